@@ -1,0 +1,3 @@
+import { buildAndImport } from './build.mjs';
+
+await buildAndImport('src/cli/main.ts');

@@ -1,0 +1,34 @@
+import { PURPOSE, type Keys } from '../random/keys.ts';
+import { drawQuasi } from '../population/draws.ts';
+import { shapeNeeds, type Needs, type Form } from '../population/needs.ts';
+import { kMeans, type Points } from './kmeans.ts';
+
+/** Customers of the panel on which niches are designed, so that they do not fit the sample's luck. */
+export const PANEL = 4096;
+
+/** The needs of the panel: shaped and standardized like the sample's, around the same group centres. */
+export function drawPanel({ keys, components, form }: { keys: Keys; components: number; form: Form }): Needs {
+  return shapeNeeds({ keys, draws: drawQuasi(keys, PURPOSE.panelScramble, PANEL, components), form });
+}
+
+/**
+ * The centres of the niches, in scaled coordinates at needs.variety 1.
+ * @param scales for each component √weight × variety, 0 where niches do not differ on it
+ * @returns one list a component with a scale above 0, in their order, `count` entries each; empty if there is none
+ */
+export function designNiches({ panel, scales, count, keys }: NicheBrief): Points {
+  const points = scaled(panel, scales);
+  return points.length === 0 ? [] : kMeans(points, count, keys);
+}
+
+export interface NicheBrief {
+  readonly panel: Needs;
+  readonly scales: readonly number[];
+  readonly count: number;
+  readonly keys: Keys;
+}
+
+/** Needs in the coordinates in which niches are compared. */
+export function scaled(needs: Needs, scales: readonly number[]): Points {
+  return needs.flatMap((need, d) => (scales[d]! > 0 ? [need.map((x) => x * scales[d]!)] : []));
+}

@@ -1,0 +1,3 @@
+import { buildAndImport } from '../../src/cli/build.mjs';
+
+await buildAndImport('test/bench/main.ts');

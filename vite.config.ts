@@ -1,0 +1,49 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser } from './test/browser.mjs';
+
+// unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
+const browser = process.env.VITEST ? await findBrowser().catch(() => undefined) : undefined;
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte()],
+  worker: { format: 'es' },
+  // Vite does not look for dependencies inside workers; found late, they would reload the page in the middle of a test
+  optimizeDeps: { include: ['d3', 'seedrandom'] },
+  build: { target: 'es2022' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotDirectory: 'test-results/browser',
+            provider: playwright({
+              launchOptions: {
+                executablePath: browser?.path,
+                env: { ...process.env, ...browser?.env } as Record<string, string>,
+                args: ['--no-sandbox', '--force-device-scale-factor=1'],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
+  },
+});
