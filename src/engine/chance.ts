@@ -1,7 +1,7 @@
 import type { Parameters } from '../vocabulary/parameters.ts';
 import { BLOCK } from './blocks.ts';
-import { NOTHING, type Tariff, type tariffs } from './money.ts';
-import { SPELLS, type Presences } from './presence.ts';
+import { NOTHING, type tariffs } from './money.ts';
+import { SPELLS, type Presence } from './presence.ts';
 
 /** Pairs of experiences, as indices; the order of every list of moments. */
 export const PAIRS: readonly (readonly [number, number])[] = [
@@ -18,6 +18,9 @@ export type Moments = Float64Array;
 
 const WIDTH = 4;
 
+const lists = () => [0, 1, 2, 3].map(() => new Float64Array(BLOCK));
+const [expected, realized] = [lists(), lists()];
+
 export interface ChanceBrief {
   readonly parameters: Readonly<Parameters>;
   readonly tariffs: ReturnType<typeof tariffs>;
@@ -25,56 +28,52 @@ export interface ChanceBrief {
   readonly served: Uint8Array;
 }
 
-/** Moments of a block of customers: how much more each is worth under one experience than under another. */
-export function blockMoments(brief: ChanceBrief, presences: Presences, block: number): Moments {
-  const moments = new Float64Array(PAIRS.length * WIDTH);
-  const end = Math.min(brief.value.length, (block + 1) * BLOCK);
-  const worth = [new Float64Array(4), new Float64Array(4)] as const;
-  for (let i = block * BLOCK; i < end; i++) {
-    if (!brief.served[i]) continue; // worth the same under all four
-    worth[0].fill(0);
-    worth[1].fill(0);
-    SPELLS.forEach(({ experience, as }, spell) => {
-      const tariff = as === 'mass' ? NOTHING : brief.tariffs[as];
-      const presence = presences[spell]!;
-      worth[0][experience]! += worthOf(
-        brief,
-        tariff,
-        brief.value[i]!,
-        presence.expected[i]!,
-        presence.expectedFit[i]!,
-      );
-      worth[1][experience]! += worthOf(
-        brief,
-        tariff,
-        brief.value[i]!,
-        presence.realized[i]!,
-        presence.realizedFit[i]!,
-      );
-    });
-    PAIRS.forEach(([a, b], pair) => {
-      worth.forEach((list, kind) => {
-        const difference = list[a]! - list[b]!;
-        moments[pair * WIDTH + 2 * kind]! += difference;
-        moments[pair * WIDTH + 2 * kind + 1]! += difference * difference;
-      });
-    });
-  }
-  return moments;
+/** What a spell earns from a customer of value 1: money per discounted period, and per discounted period times fit. */
+function rates({ parameters: p, tariffs }: ChanceBrief) {
+  const poor = p['response.walletPoor'];
+  return SPELLS.map(({ experience, as }) => {
+    const tariff = as === 'mass' ? NOTHING : tariffs[as];
+    const earned = p['economics.spend'] * (p['economics.grossMargin'] + tariff.premium);
+    const unit = tariff.contacts + tariff.customizing + tariff.niches;
+    return { experience, perPeriod: poor * earned, perFit: (1 - poor) * earned, unit };
+  });
 }
 
-/** What a customer is worth through a spell, discounted, without what is paid for all together. */
-function worthOf(
-  { parameters: p }: ChanceBrief,
-  tariff: Tariff,
-  value: number,
-  periods: number,
-  fitPeriods: number,
-): number {
-  const poor = p['response.walletPoor'];
-  const spending = value * p['economics.spend'] * (poor * periods + (1 - poor) * fitPeriods);
-  const unit = tariff.contacts + tariff.customizing + tariff.niches;
-  return spending * (p['economics.grossMargin'] + tariff.premium) - unit * periods;
+/** Moments of a block of customers: how much more each is worth under one experience than under another. */
+export function blockMoments(brief: ChanceBrief, presences: readonly Presence[], block: number): Moments {
+  const { value, served } = brief;
+  const start = block * BLOCK;
+  const count = Math.min(value.length - start, BLOCK);
+  for (const list of [...expected, ...realized]) list.fill(0);
+  rates(brief).forEach(({ experience, perPeriod, perFit, unit }, spell) => {
+    const here = presences[spell]!;
+    addWorth(expected[experience]!, here.expected, here.expectedFit);
+    addWorth(realized[experience]!, here.realized, here.realizedFit);
+
+    function addWorth(worth: Float64Array, periods: Float32Array, fits: Float32Array): void {
+      for (let i = 0; i < count; i++) {
+        const j = start + i;
+        worth[i]! += value[j]! * (perPeriod * periods[j]! + perFit * fits[j]!) - unit * periods[j]!;
+      }
+    }
+  });
+
+  const moments = new Float64Array(PAIRS.length * WIDTH);
+  PAIRS.forEach(([a, b], pair) => {
+    [expected, realized].forEach((worth, kind) => {
+      const [of, against] = [worth[a]!, worth[b]!];
+      let [sum, squares] = [0, 0];
+      for (let i = 0; i < count; i++) {
+        if (!served[start + i]) continue; // worth the same under all four
+        const difference = of[i]! - against[i]!;
+        sum += difference;
+        squares += difference * difference;
+      }
+      moments[pair * WIDTH + 2 * kind] = sum;
+      moments[pair * WIDTH + 2 * kind + 1] = squares;
+    });
+  });
+  return moments;
 }
 
 /**

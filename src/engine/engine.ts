@@ -3,10 +3,10 @@ import { account } from './account.ts';
 import { blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
-import { makePlanner } from './plan.ts';
-import { makePresences, type Presences } from './presence.ts';
+import { makePlanner, type Plan } from './plan.ts';
+import { makePresences, type Presence } from './presence.ts';
 import type { Results } from './results.ts';
-import { simulateBlock, type Plan } from './simulate.ts';
+import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
 import { decide, type Verdict } from './verdict.ts';
 
@@ -28,6 +28,8 @@ export interface Contribution {
 export interface Engine {
   /** Runs a whole business. The same business gives the same digits, whatever ran before. */
   run(business: Business): Outcome;
+  /** Only the results of a run, without chance: for asking many times. */
+  measure(business: Business): Results;
   /** How many blocks of customers a business is simulated in. */
   blocks(business: Business): number;
   /** Simulates the blocks from `from` up to, not including, `to`. */
@@ -36,12 +38,13 @@ export interface Engine {
   conclude(business: Business, contributions: readonly Contribution[]): Outcome;
 }
 
-interface Simulated {
+interface Visited {
   readonly plan: Plan;
   readonly from: number;
   readonly to: number;
   readonly sums: readonly Sums[];
-  readonly presences: Presences;
+  /** Kept for chance; left out where only measures are asked for. */
+  readonly presences: readonly Presence[] | undefined;
 }
 
 /**
@@ -50,27 +53,31 @@ interface Simulated {
  */
 export function createEngine(): Engine {
   const planOf = makePlanner();
-  let last: Simulated | undefined;
+  let last: Visited | undefined;
 
-  function visit(plan: Plan, from: number, to: number): Simulated {
-    if (last?.plan === plan && last.from === from && last.to === to) return last;
-    const presences = makePresences(plan.sample);
+  function visit(plan: Plan, from: number, to: number, withChance: boolean): Visited {
+    const isKept =
+      last?.plan === plan && last.from === from && last.to === to && (last.presences || !withChance);
+    if (last && isKept) return last;
+    const presences = withChance ? makePresences(plan.sample) : undefined;
     const sums: Sums[] = [];
     for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, presences));
-    return (last = { plan, from, to, sums, presences });
+    last = { plan, from, to, sums, presences };
+    return last;
   }
 
   function simulate(business: Business, from: number, to: number): Contribution {
     const plan = planOf(business);
-    const { sums, presences } = visit(plan, from, to);
-    const brief = {
-      parameters: business.parameters,
-      tariffs: tariffs(business, plan.terms),
-      value: plan.value,
-      served: plan.served,
-    };
-    const moments = sums.map((_, k) => blockMoments(brief, presences, from + k));
-    return { sums, moments };
+    const { sums, presences } = visit(plan, from, to, true);
+    const { value, served, terms } = plan;
+    const brief = { parameters: business.parameters, tariffs: tariffs(business, terms), value, served };
+    return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k)) };
+  }
+
+  function measure(business: Business): Results {
+    const plan = planOf(business);
+    const { sums } = visit(plan, 0, blocks(business), false);
+    return account({ business, terms: plan.terms, timing: plan.timing }, addUp(sums));
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
@@ -83,5 +90,5 @@ export function createEngine(): Engine {
 
   const blocks = (business: Business) => blocksOf(business.parameters['market.sample']);
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
-  return { run, blocks, simulate, conclude };
+  return { run, measure, blocks, simulate, conclude };
 }

@@ -1,6 +1,6 @@
 import { BLOCK } from './blocks.ts';
 import { drawHistory } from './noise.ts';
-import type { Plan } from './simulate.ts';
+import type { Plan } from './plan.ts';
 
 /** What is known of the needs of a block of customers, and the misfits that follow; one entry a customer. */
 export interface Estimates {

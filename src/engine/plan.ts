@@ -1,22 +1,45 @@
 import type { Business } from '../vocabulary/business.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
 import { BLOCK, blocksOf } from './blocks.ts';
-import { planLearning, planSpecifying } from './learning.ts';
-import { loyaltyTerms } from './loyalty.ts';
+import { planLearning, planSpecifying, type Learning } from './learning.ts';
+import { loyaltyTerms, type Terms } from './loyalty.ts';
 import { measureMisfits, nicheScales, type MisfitPlan } from './misfit.ts';
 import { designNiches, drawPanel } from './niches/design.ts';
-import { drawNoise } from './noise.ts';
-import { partsOf } from './offering.ts';
+import { drawNoise, type Noise } from './noise.ts';
+import { partsOf, type Part } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
 import { shapeNeeds, type Needs } from './population/needs.ts';
 import { chooseServed, shareSpending } from './population/value.ts';
-import { PURPOSE } from './random/keys.ts';
+import { PURPOSE, type Keys } from './random/keys.ts';
 import { remember } from './remember.ts';
 import { rivalMisfit } from './rival.ts';
-import type { Plan } from './simulate.ts';
 import { makeStanding, standBy, stretch, type Standing, type StandingPlan } from './standing.ts';
-import { timingOf } from './timing.ts';
+import { timingOf, type Timing } from './timing.ts';
+
+/** Everything that is settled before the first customer is served. Lists have one entry a customer of the sample. */
+export interface Plan {
+  readonly keys: Keys;
+  readonly sample: number;
+  readonly timing: Timing;
+  readonly terms: Terms;
+  readonly parts: readonly Part[];
+  readonly learning: readonly Learning[];
+  readonly misfits: MisfitPlan;
+  readonly offers: StandingPlan;
+  readonly needs: Needs;
+  readonly value: Float64Array;
+  readonly served: Uint8Array;
+  /** Log-odds of own loyalty. */
+  readonly own: Float64Array;
+  readonly drift: number;
+  readonly flexibility: number;
+  readonly stayDraws: Float64Array;
+  /** Fit and stay chances of the standing offers, when needs do not move. */
+  readonly standing: Standing | undefined;
+  readonly noise: Noise;
+  readonly shocks: Noise;
+}
 
 /** Parameters that act on money alone: no customer behaves otherwise for them, so kept sums answer. */
 export const MONEY_ONLY = [

@@ -1,6 +1,9 @@
 import { BLOCK } from './blocks.ts';
 
-/** The spells of an experience in which customers are treated alike: what they are worth differs only by these. */
+/**
+ * The spells of the experiences in which customers are treated alike, so that worth differs only by presence:
+ * before its launch an experience is as mass, and one-to-one is as targeted until it customizes.
+ */
 export const SPELLS = [
   { experience: 0, as: 'mass' },
   { experience: 1, as: 'mass' },
@@ -12,7 +15,15 @@ export const SPELLS = [
   { experience: 3, as: 'one-to-one' },
 ] as const;
 
-/** Discounted periods as a customer, and the same times fit: expected, and as the fixed draws have it. One entry a customer. */
+/** Where a spell stands in SPELLS and in every list of presences. */
+export function spellOf(experience: number, as: (typeof SPELLS)[number]['as']): number {
+  return SPELLS.findIndex((spell) => spell.experience === experience && spell.as === as);
+}
+
+/**
+ * Discounted periods as a customer, and the same times fit: expected from survival probabilities, and realized by the
+ * fixed draws. One entry a customer.
+ */
 export interface Presence<List = Float32Array> {
   readonly expected: List;
   readonly expectedFit: List;
@@ -21,35 +32,36 @@ export interface Presence<List = Float32Array> {
 }
 
 /** One presence a spell; single precision, since only chance is read from them. */
-export type Presences = readonly Presence[];
-
-export function makePresences(customers: number): Presences {
-  const list = () => new Float32Array(customers);
-  return SPELLS.map(() => ({ expected: list(), expectedFit: list(), realized: list(), realizedFit: list() }));
+export function makePresences(customers: number): Presence[] {
+  return SPELLS.map(() => lists((length) => new Float32Array(length), customers));
 }
 
 /** The running presence of a block under one experience. */
 export function makeTally(): Presence<Float64Array> {
-  const list = () => new Float64Array(BLOCK);
-  return { expected: list(), expectedFit: list(), realized: list(), realizedFit: list() };
+  return lists((length) => new Float64Array(length), BLOCK);
+}
+
+function lists<List>(make: (length: number) => List, length: number): Presence<List> {
+  return {
+    expected: make(length),
+    expectedFit: make(length),
+    realized: make(length),
+    realizedFit: make(length),
+  };
 }
 
 export function clearTally(tally: Presence<Float64Array>): void {
-  tally.expected.fill(0);
-  tally.expectedFit.fill(0);
-  tally.realized.fill(0);
-  tally.realizedFit.fill(0);
+  for (const list of Object.values(tally)) list.fill(0);
 }
 
-/** Keeps a block's tally as a spell's presence. */
+/** Keeps the tally of a block as presence in a spell. */
 export function keepTally(
   tally: Presence<Float64Array>,
   presence: Presence,
   start: number,
   count: number,
 ): void {
-  presence.expected.set(tally.expected.subarray(0, count), start);
-  presence.expectedFit.set(tally.expectedFit.subarray(0, count), start);
-  presence.realized.set(tally.realized.subarray(0, count), start);
-  presence.realizedFit.set(tally.realizedFit.subarray(0, count), start);
+  for (const kind of ['expected', 'expectedFit', 'realized', 'realizedFit'] as const) {
+    presence[kind].set(tally[kind].subarray(0, count), start);
+  }
 }

@@ -1,97 +1,98 @@
 import { BLOCK } from './blocks.ts';
 import { learnBlock, makeEstimates, moveNeeds } from './estimates.ts';
-import type { Learning } from './learning.ts';
-import { exp, logistic } from './maths/exp.ts';
-import { measureMisfits, type MisfitPlan } from './misfit.ts';
+import { add, attend, makeJourney, pass, type Journey, type Offer } from './journey.ts';
 import type { Terms } from './loyalty.ts';
-import type { Part } from './offering.ts';
-import type { Noise } from './noise.ts';
-import type { Needs } from './population/needs.ts';
-import { clearTally, keepTally, makeTally, type Presence, type Presences } from './presence.ts';
-import type { Keys } from './random/keys.ts';
-import { makeStanding, standBy, stretch, type Standing, type StandingPlan } from './standing.ts';
+import { exp, logistic } from './maths/exp.ts';
+import { measureMisfits } from './misfit.ts';
+import type { Plan } from './plan.ts';
+import { clearTally, keepTally, spellOf, type Presence } from './presence.ts';
+import { makeStanding, standBy, stretch } from './standing.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
-import type { Timing } from './timing.ts';
-
-/** Everything that is settled before the first customer is served. Lists have one entry a customer of the sample. */
-export interface Plan {
-  readonly keys: Keys;
-  readonly terms: Terms;
-  readonly parts: readonly Part[];
-  readonly misfits: MisfitPlan;
-  readonly offers: StandingPlan;
-  readonly sample: number;
-  readonly timing: Timing;
-  readonly drift: number;
-  readonly flexibility: number;
-  readonly learning: readonly Learning[];
-  readonly needs: Needs;
-  readonly value: Float64Array;
-  /** Log-odds of own loyalty. */
-  readonly own: Float64Array;
-  readonly served: Uint8Array;
-  readonly stayDraws: Float64Array;
-  /** Fit and stay chances of the standing offers, when needs do not move. */
-  readonly standing: Standing | undefined;
-  readonly noise: Noise;
-  readonly shocks: Noise;
-}
-
-const MASS = 0;
-const NICHE = 1;
-const TARGETED = 2;
-const ONE_TO_ONE = 3;
 
 const scratch = () => new Float64Array(BLOCK);
-const survival = [scratch(), scratch(), scratch(), scratch()] as const;
-const tallies = [makeTally(), makeTally(), makeTally(), makeTally()] as const;
-const [misfit, fit, stay, massMisfit, nicheMisfit] = [scratch(), scratch(), scratch(), scratch(), scratch()];
+const JOURNEYS = [makeJourney(0), makeJourney(1), makeJourney(2), makeJourney(3)] as const;
+const [mass, niche, targeted, oneToOne] = JOURNEYS;
+const SPELL = {
+  mass: spellOf(0, 'mass'),
+  nicheAsMass: spellOf(1, 'mass'),
+  niche: spellOf(1, 'niche'),
+  targetedAsMass: spellOf(2, 'mass'),
+  targeted: spellOf(2, 'targeted'),
+  oneToOneAsMass: spellOf(3, 'mass'),
+  oneToOneAsTargeted: spellOf(3, 'targeted'),
+  oneToOne: spellOf(3, 'one-to-one'),
+};
+
+const [misfit, massMisfit, nicheMisfit] = [scratch(), scratch(), scratch()];
+const individual: Offer = { fit: scratch(), stay: scratch() };
 const moving = makeStanding(BLOCK);
-const served = new Uint16Array(BLOCK);
-const unserved = new Uint16Array(BLOCK);
-const parts = new Float64Array(QUANTITIES.length);
-const unservedParts = new Float64Array(QUANTITIES.length);
+const served = { places: new Uint16Array(BLOCK), count: 0 };
+const unserved = { places: new Uint16Array(BLOCK), count: 0 };
+const ofServed = new Float64Array(QUANTITIES.length);
+const ofUnserved = new Float64Array(QUANTITIES.length);
+/** Quantities that are not of the served alone. */
+const OF_ALL = 4;
 
 /**
  * Takes one block of customers through all periods of the four experiences, with the same draws.
  * Nobody is rolled: each carries the probability of still being a customer.
- * @param presences filled for the customers of this block
+ * @param presences where the presence of this block's customers is kept; without, chance is left out
  * @returns sums of this block
  */
-export function simulateBlock(plan: Plan, block: number, presences: Presences): Sums {
+export function simulateBlock(plan: Plan, block: number, presences?: readonly Presence[]): Sums {
   const { timing, terms, drift } = plan;
   const { periods } = timing;
   const start = block * BLOCK;
-  const count = Math.min(BLOCK, plan.sample - start);
-  const end = start + count;
-  const sums = makeSums(periods);
+  const end = Math.min(start + BLOCK, plan.sample);
+  const count = end - start;
   const own = plan.own.subarray(start, end);
   const value = plan.value.subarray(start, end);
   const draws = plan.stayDraws.subarray(start, end);
-  const [servedCount, unservedCount] = separate(plan.served, start, count);
-
-  for (const list of survival) list.fill(1);
-  for (const tally of tallies) clearTally(tally);
   const estimates = makeEstimates(plan, block, start, count);
-  const needs = estimates.needs;
+  const { needs, rest, product, customized, contact } = estimates;
   const standing = plan.standing ? stretch(plan.standing, start, end) : stretch(moving, 0, count);
+  const { massFit, rivalFit } = standing;
+  const sums = makeSums(periods);
+  separate(plan.served, start, count);
+  for (const { survival, tally } of JOURNEYS) {
+    survival.fill(1);
+    clearTally(tally);
+  }
 
-  const book = (experience: number, t: number, ...added: readonly Float64Array[]) => {
-    for (let q = 0; q < parts.length; q++) {
-      let total = 0;
-      for (const list of added) total += list[q]!;
-      sums[placeOf(experience, q, periods) + t] = total;
+  const keep = ({ tally }: Journey, spell: number) => {
+    if (presences) keepTally(tally, presences[spell]!, start, count);
+  };
+  /** Until now a journey has been like another; from here on it is its own. */
+  const depart = (journey: Journey, like: Journey) => {
+    journey.survival.set(like.survival);
+    clearTally(journey.tally);
+  };
+  const launch = (t: number) => {
+    if (t === timing.niche) {
+      keep(mass, SPELL.nicheAsMass);
+      depart(niche, mass);
+    }
+    if (t === timing.interact) {
+      keep(mass, SPELL.targetedAsMass);
+      keep(mass, SPELL.oneToOneAsMass);
+      depart(targeted, mass);
+    }
+    if (t === timing.customize) {
+      keep(targeted, SPELL.oneToOneAsTargeted);
+      depart(oneToOne, targeted);
     }
   };
-  const repeat = (experience: number, t: number, like: number, quantities: number) => {
+  const serve = (journey: Journey, t: number, offer: Offer) => {
+    if (presences) attend(journey, served, offer, draws, timing.discount[t]!);
+    pass(journey, served, offer, value, massFit, ofServed);
+    for (let q = 0; q < QUANTITIES.length; q++) {
+      sums[placeOf(journey.experience, q, periods) + t] = ofServed[q]! + (q < OF_ALL ? ofUnserved[q]! : 0);
+    }
+  };
+  const repeat = (journey: Journey, t: number, like: Journey, quantities: number) => {
     for (let q = 0; q < quantities; q++) {
-      sums[placeOf(experience, q, periods) + t] = sums[placeOf(like, q, periods) + t]!;
+      sums[placeOf(journey.experience, q, periods) + t] = sums[placeOf(like.experience, q, periods) + t]!;
     }
-  };
-  const begin = (experience: number, like: number, spells: readonly [spell: number, of: number][]) => {
-    survival[experience]!.set(survival[like]!);
-    for (const [spell, of] of spells) keepTally(tallies[of]!, presences[spell]!, start, count);
-    clearTally(tallies[experience]!);
   };
 
   for (let t = 0; t < periods; t++) {
@@ -100,161 +101,72 @@ export function simulateBlock(plan: Plan, block: number, presences: Presences): 
       measureMisfits(plan.misfits, needs, massMisfit.subarray(0, count), nicheMisfit.subarray(0, count));
       standBy(plan.offers, { needs, mass: massMisfit, niche: nicheMisfit, own }, standing);
     }
-    const { massFit } = standing;
-    const discount = timing.discount[t]!;
-    if (t === timing.niche) begin(NICHE, MASS, [[1, MASS]]);
-    if (t === timing.interact)
-      begin(TARGETED, MASS, [
-        [3, MASS],
-        [5, MASS],
-      ]);
-    if (t === timing.customize) begin(ONE_TO_ONE, TARGETED, [[6, TARGETED]]);
+    launch(t);
 
-    pass(
-      unserved,
-      unservedCount,
-      MASS,
-      massFit,
-      standing.massStay,
-      value,
-      massFit,
-      draws,
-      discount,
-      unservedParts,
-    );
-    pass(served, servedCount, MASS, massFit, standing.massStay, value, massFit, draws, discount, parts);
-    parts.fill(0, 4);
-    unservedParts.fill(0, 4);
-    book(MASS, t, parts, unservedParts);
+    const average = { fit: massFit, stay: standing.massStay };
+    pass(mass, unserved, average, value, massFit, ofUnserved);
+    serve(mass, t, average);
 
-    if (t < timing.niche) repeat(NICHE, t, MASS, 4);
-    else {
-      pass(
-        served,
-        servedCount,
-        NICHE,
-        standing.nicheFit,
-        standing.nicheStay,
-        value,
-        massFit,
-        draws,
-        discount,
-        parts,
-      );
-      book(NICHE, t, parts, unservedParts);
-    }
+    if (t < timing.niche) repeat(niche, t, mass, OF_ALL);
+    else serve(niche, t, { fit: standing.nicheFit, stay: standing.nicheStay });
 
     if (t < timing.interact) {
-      repeat(TARGETED, t, MASS, 4);
-      repeat(ONE_TO_ONE, t, MASS, 4);
+      repeat(targeted, t, mass, OF_ALL);
+      repeat(oneToOne, t, mass, OF_ALL);
       continue;
     }
     learnBlock(estimates, plan, t);
     const asked = terms.courtesy + terms.contact;
-    const { rest, product, contact } = estimates;
     for (let i = 0; i < count; i++) misfit[i] = rest[i]! + product[i]! + contact[i]!;
-    answer(plan, asked, own, standing);
-    pass(served, servedCount, TARGETED, fit, stay, value, massFit, draws, discount, parts);
-    book(TARGETED, t, parts, unservedParts);
+    answer(terms, asked, own, massFit, rivalFit);
+    serve(targeted, t, individual);
 
-    if (t < timing.customize) repeat(ONE_TO_ONE, t, TARGETED, QUANTITIES.length);
-    else {
-      const { customized } = estimates;
-      for (let i = 0; i < count; i++) misfit[i] = rest[i]! + customized[i]! + contact[i]!;
-      answer(plan, asked + terms.specifying[t]!, own, standing);
-      pass(served, servedCount, ONE_TO_ONE, fit, stay, value, massFit, draws, discount, parts);
-      book(ONE_TO_ONE, t, parts, unservedParts);
+    if (t < timing.customize) {
+      repeat(oneToOne, t, targeted, QUANTITIES.length);
+      continue;
     }
+    for (let i = 0; i < count; i++) misfit[i] = rest[i]! + customized[i]! + contact[i]!;
+    answer(terms, asked + terms.specifying[t]!, own, massFit, rivalFit);
+    serve(oneToOne, t, individual);
   }
 
-  if (timing.niche >= periods) begin(NICHE, MASS, [[1, MASS]]);
-  if (timing.interact >= periods)
-    begin(TARGETED, MASS, [
-      [3, MASS],
-      [5, MASS],
-    ]);
-  if (timing.customize >= periods) begin(ONE_TO_ONE, TARGETED, [[6, TARGETED]]);
-  keepTally(tallies[MASS], presences[0]!, start, count);
-  keepTally(tallies[NICHE], presences[2]!, start, count);
-  keepTally(tallies[TARGETED], presences[4]!, start, count);
-  keepTally(tallies[ONE_TO_ONE], presences[7]!, start, count);
-  for (const experience of [MASS, NICHE, TARGETED, ONE_TO_ONE]) {
-    const left =
-      add(survival[experience]!, served, servedCount) + add(survival[MASS], unserved, unservedCount);
-    sums[placeOf(experience, 0, periods) + periods] = left;
+  // what is never launched stays as it was to the end
+  for (let t = periods; t <= Math.max(timing.niche, timing.customize); t++) launch(t);
+  keep(mass, SPELL.mass);
+  keep(niche, SPELL.niche);
+  keep(targeted, SPELL.targeted);
+  keep(oneToOne, SPELL.oneToOne);
+  for (const { experience, survival } of JOURNEYS) {
+    sums[placeOf(experience, 0, periods) + periods] = add(survival, served) + add(mass.survival, unserved);
   }
   return sums;
 }
 
 /** Lists who of a block is served and who is not. */
-function separate(isServed: Uint8Array, start: number, count: number): [served: number, unserved: number] {
-  let [servedCount, unservedCount] = [0, 0];
+function separate(isServed: Uint8Array, start: number, count: number): void {
+  served.count = 0;
+  unserved.count = 0;
   for (let i = 0; i < count; i++) {
-    if (isServed[start + i]) served[servedCount++] = i;
-    else unserved[unservedCount++] = i;
-  }
-  return [servedCount, unservedCount];
-}
-
-function add(list: Float64Array, members: Uint16Array, count: number): number {
-  let total = 0;
-  for (let j = 0; j < count; j++) total += list[members[j]!]!;
-  return total;
-}
-
-/** Fit and stay chance of a block under an interactive experience, from `misfit`. */
-function answer({ terms }: Plan, constant: number, own: Float64Array, { massFit, rivalFit }: Standing): void {
-  const { gap, pickiness, barrier, rivalStrength } = terms;
-  for (let i = 0; i < own.length; i++) {
-    const fitted = exp(-pickiness * misfit[i]!);
-    fit[i] = fitted;
-    stay[i] = logistic(
-      own[i]! +
-        constant -
-        gap * (1 - fitted) +
-        barrier * Math.max(0, fitted - massFit[i]!) -
-        rivalStrength * Math.max(0, rivalFit[i]! - fitted),
-    );
+    const members = isServed[start + i] ? served : unserved;
+    members.places[members.count++] = i;
   }
 }
 
-/** Sums up one period of an experience over some customers, then lets those leave who do. */
-function pass(
-  members: Uint16Array,
-  count: number,
-  experience: number,
-  fits: Float64Array,
-  stays: Float64Array,
-  value: Float64Array,
+/** How a block answers to being served as `misfit` says. */
+function answer(
+  { gap, pickiness, barrier, rivalStrength }: Terms,
+  constant: number,
+  own: Float64Array,
   massFit: Float64Array,
-  draws: Float64Array,
-  discount: number,
-  out: Float64Array,
+  rivalFit: Float64Array,
 ): void {
-  const here = survival[experience]!;
-  const { expected, expectedFit, realized, realizedFit }: Presence<Float64Array> = tallies[experience]!;
-  let [active, activeFit, spending, spendingFit, spendingMassFit] = [0, 0, 0, 0, 0];
-  for (let j = 0; j < count; j++) {
-    const i = members[j]!;
-    const s = here[i]!;
-    const f = fits[i]!;
-    const spends = s * value[i]!;
-    active += s;
-    activeFit += s * f;
-    spending += spends;
-    spendingFit += spends * f;
-    spendingMassFit += spends * massFit[i]!;
-    expected[i]! += discount * s;
-    expectedFit[i]! += discount * s * f;
-    if (draws[i]! < s) {
-      realized[i]! += discount;
-      realizedFit[i]! += discount * f;
-    }
-    here[i] = s * stays[i]!;
+  const { fit, stay } = individual;
+  for (let i = 0; i < own.length; i++) {
+    const fits = exp(-pickiness * misfit[i]!);
+    const lead = fits - massFit[i]!;
+    const lag = rivalFit[i]! - fits;
+    const odds = own[i]! + constant - gap * (1 - fits);
+    fit[i] = fits;
+    stay[i] = logistic(odds + (lead > 0 ? barrier * lead : 0) - (lag > 0 ? rivalStrength * lag : 0));
   }
-  out[0] = out[4] = active;
-  out[1] = activeFit;
-  out[2] = out[5] = spending;
-  out[3] = out[6] = spendingFit;
-  out[7] = spendingMassFit;
 }

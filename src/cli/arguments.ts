@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { Refusal } from './refusal.ts';
+
+/** The flags of a command: with nothing after them, with one value, or with a value each time they are given. */
+export type Flags = Readonly<Record<string, 'switch' | 'value' | 'values'>>;
+
+type Given<F extends Flags> = {
+  [Name in keyof F]: F[Name] extends 'switch' ? boolean : F[Name] extends 'value' ? string | undefined : string[];
+};
+
+/** The files and flags among arguments; what is unknown, lacks a value or comes twice is refused in one line. */
+export function readArguments<const F extends Flags>(args: readonly string[], flags: F): { files: string[]; given: Given<F> } {
+  const { positionals, tokens } = parse(args, flags);
+  const given = Object.fromEntries(
+    Object.entries(flags).map(([name, kind]) => {
+      const values = tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value ?? ''] : []));
+      if (kind === 'values') return [name, values];
+      if (values.length > 1) throw new Refusal(`--${name} is given ${values.length} times; once is enough`);
+      return [name, kind === 'switch' ? values.length > 0 : values[0]];
+    }),
+  );
+  return { files: positionals, given: given as Given<F> };
+}
+
+function parse(args: readonly string[], flags: Flags) {
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([name, kind]) => [
+      name,
+      kind === 'switch' ? { type: 'boolean' as const } : { type: 'string' as const, multiple: true },
+    ]),
+  );
+  try {
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true, tokens: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+    const known = Object.keys(flags).map((name) => `--${name}`);
+    // the first sentence says what is wrong; the rest are hints for programmers
+    const what = error.message.split(/\.?\n|\. /)[0]!;
+    throw new Refusal(`${what}; the flags here are ${[...known, '--help'].join(', ')}`);
+  }
+}
+
+/** The one file that a command works on. */
+export function onlyFile(files: readonly string[], command: string): string {
+  if (files.length === 1) return files[0]!;
+  throw new Refusal(
+    files.length === 0
+      ? `${command} needs a FILE, or - for standard input`
+      : `${command} takes one FILE, not ${files.length}: ${files.join(' ')}`,
+  );
+}
