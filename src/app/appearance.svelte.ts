@@ -1,0 +1,49 @@
+const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Storage may be switched off, full or closed to a page opened from a disk: the page works without. */
+function remembered(key: string): string | null {
+  try {
+    return localStorage.getItem(`fourfold ${key}`);
+  } catch {
+    return null;
+  }
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`fourfold ${key}`, value);
+  } catch {
+    // it lasts as long as the page then
+  }
+}
+
+/** How the page looks on this device: theme, and large type for a room. */
+export class Appearance {
+  theme = $state<Theme>(THEMES.find((theme) => theme === remembered('theme')) ?? 'auto');
+  isProjected = $state(remembered('mode') === 'projector');
+
+  constructor() {
+    this.#show();
+  }
+
+  nextTheme(): void {
+    this.theme = THEMES[(THEMES.indexOf(this.theme) + 1) % THEMES.length]!;
+    remember('theme', this.theme);
+    this.#show();
+  }
+
+  project(isProjected: boolean): void {
+    this.isProjected = isProjected;
+    remember('mode', isProjected ? 'projector' : 'screen');
+    this.#show();
+  }
+
+  #show(): void {
+    const { dataset } = document.documentElement;
+    if (this.theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = this.theme;
+    if (this.isProjected) dataset['mode'] = 'projector';
+    else delete dataset['mode'];
+  }
+}
