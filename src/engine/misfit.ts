@@ -1,5 +1,5 @@
 import type { Part } from './offering.ts';
-import { assign, type Points } from './niches/kmeans.ts';
+import { distanceToNearest, type Points } from './niches/kmeans.ts';
 import { BLOCK } from './blocks.ts';
 
 /** What misfits are made of, at needs.variety 1. */
@@ -19,7 +19,6 @@ export function nicheScales(parts: readonly Part[]): number[] {
   );
 }
 
-const nearest = new Uint8Array(BLOCK);
 const distance = new Float64Array(BLOCK);
 const coordinates = Array.from({ length: 24 }, () => new Float64Array(BLOCK));
 
@@ -55,6 +54,6 @@ export function measureMisfits(
     points.push(point);
   }
   if (points.length === 0) return;
-  assign(points, niches, nearest, distance.subarray(0, count));
+  distanceToNearest(points, niches, distance.subarray(0, count));
   for (let i = 0; i < count; i++) niche[i]! += distance[i]!;
 }

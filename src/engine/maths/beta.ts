@@ -85,8 +85,7 @@ export function betaQuantileLogits(mean: number, spread: number, shares: Float64
 
 function narrowQuantiles(mean: number, spread: number, shares: Float64Array): Float64Array {
   const sd = Math.sqrt(mean * (1 - mean) * spread);
-  const total = 1 / spread - 1;
-  const skewness = ((2 * (1 - 2 * mean)) / (total + 2)) * Math.sqrt((total + 1) / (mean * (1 - mean)));
+  const skewness = ((2 * (1 - 2 * mean)) / (1 + spread)) * Math.sqrt(spread / (mean * (1 - mean)));
   return shares.map((share) => {
     const z = normalQuantile(share);
     const x = mean + sd * (z + (skewness * (z * z - 1)) / 6);
