@@ -5,15 +5,24 @@ import { Refusal } from './refusal.ts';
 export type Flags = Readonly<Record<string, 'switch' | 'value' | 'values'>>;
 
 type Given<F extends Flags> = {
-  [Name in keyof F]: F[Name] extends 'switch' ? boolean : F[Name] extends 'value' ? string | undefined : string[];
+  [Name in keyof F]: F[Name] extends 'switch'
+    ? boolean
+    : F[Name] extends 'value'
+      ? string | undefined
+      : string[];
 };
 
 /** The files and flags among arguments; what is unknown, lacks a value or comes twice is refused in one line. */
-export function readArguments<const F extends Flags>(args: readonly string[], flags: F): { files: string[]; given: Given<F> } {
+export function readArguments<const F extends Flags>(
+  args: readonly string[],
+  flags: F,
+): { files: string[]; given: Given<F> } {
   const { positionals, tokens } = parse(args, flags);
   const given = Object.fromEntries(
     Object.entries(flags).map(([name, kind]) => {
-      const values = tokens.flatMap((token) => (token.kind === 'option' && token.name === name ? [token.value ?? ''] : []));
+      const values = tokens.flatMap((token) =>
+        token.kind === 'option' && token.name === name ? [token.value ?? ''] : [],
+      );
       if (kind === 'values') return [name, values];
       if (values.length > 1) throw new Refusal(`--${name} is given ${values.length} times; once is enough`);
       return [name, kind === 'switch' ? values.length > 0 : values[0]];
@@ -32,12 +41,21 @@ function parse(args: readonly string[], flags: Flags) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true, tokens: true });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-    const known = Object.keys(flags).map((name) => `--${name}`);
-    // the first sentence says what is wrong; the rest are hints for programmers
-    const what = error.message.split(/\.?\n|\. /)[0]!;
-    throw new Refusal(`${what}; the flags here are ${[...known, '--help'].join(', ')}`);
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    throw new Refusal(`${complaint(error)}; the flags here are ${listOf(flags)}`);
   }
+}
+
+/** The parser's complaint, which speaks to programmers, for who typed the arguments. */
+function complaint({ message }: Error): string {
+  const flag = /'(.+?)(?: <value>)?'/.exec(message)?.[1] ?? 'an argument';
+  if (message.startsWith('Unknown option')) return `${flag} is unknown`;
+  return message.includes('not take') ? `${flag} takes no value` : `${flag} needs a value`;
+}
+
+function listOf(flags: Flags): string {
+  return [...Object.keys(flags), 'help'].map((name) => `--${name}`).join(', ');
 }
 
 /** The one file that a command works on. */

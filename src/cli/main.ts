@@ -1,9 +1,6 @@
-const USAGE = `fourfold: where does one-to-one pay off, and where doesn't it?
+import { fourfold } from './fourfold.ts';
 
-  fourfold run FILE [--set id=value]... [--json]
-  fourfold sweep FILE --vary id=from:to:steps [--vary ...] [--shard i/n] [--csv|--jsonl]
-  fourfold break-even FILE --parameter id [--json]
-  fourfold check FILE...
-`;
-
-process.stdout.write(USAGE);
+const { stdin, stdout, stderr } = process;
+// every write reports its own failure
+for (const stream of [stdout, stderr]) stream.on('error', () => {});
+process.exitCode = await fourfold(process.argv.slice(2), { input: stdin, output: stdout, errors: stderr });

@@ -25,8 +25,8 @@ export function grouped(magnitude: number): string {
 
 /** Money for reading: $174, $8.4, −$12,300, $4.71 M; no decimals from $10 on. */
 export function formatMoney(money: number): string {
-  const magnitude = Math.abs(money);
-  const text = magnitude >= 9.95 && magnitude < 1000 ? String(Math.round(magnitude)) : plain(magnitude);
+  const magnitude = Math.abs(money) < 1e-6 ? 0 : Math.abs(money);
+  const text = magnitude >= 9.95 && magnitude < 1000 ? grouped(Math.round(magnitude)) : plain(magnitude);
   return `${money < 0 && text !== '0' ? '−' : ''}$${text}`;
 }
 
