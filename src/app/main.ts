@@ -1,7 +1,10 @@
 import { mount } from 'svelte';
+import { connectWorker } from '../simulation/connect.ts';
 import App from './App.svelte';
+import { fetchShelf } from './businesses.ts';
+import './style/base.css';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no element with the id "app"');
+// a shelf that cannot be fetched now is asked for again when a business is picked
+setTimeout(() => void fetchShelf().catch(() => undefined), 1000);
 
-export default mount(App, { target });
+mount(App, { target: document.getElementById('app')!, props: { ask: connectWorker() } });

@@ -6,17 +6,13 @@ import { latest } from '../simulation/latest.ts';
 import type { Picture } from '../simulation/picture.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 import { PARAMETERS, type ParameterId, type Parameters } from '../vocabulary/parameters.ts';
-import { BUSINESSES, FIRST, type ShelfBusiness } from './businesses.ts';
-
-function fromShelf(id: string): ShelfBusiness {
-  return BUSINESSES.find((business) => business.id === id) ?? BUSINESSES[0]!;
-}
+import { FIRST, takeBusiness, type ShelfBusiness } from './businesses.ts';
 
 /** All that changes on the page: what was opened, what it has become, what is known of both. */
 export class Workbench {
   /** The business as it was taken from the shelf. */
-  opened = $state.raw(fromShelf(FIRST));
-  scenario = $state.raw<Scenario>(fromShelf(FIRST).scenario);
+  opened = $state.raw(FIRST);
+  scenario = $state.raw<Scenario>(FIRST.scenario);
   /** Another business whose lines stand behind; undefined: the opened one's. */
   against = $state.raw<ShelfBusiness>();
   picture = $state.raw<Picture>();
@@ -38,6 +34,8 @@ export class Workbench {
   /** The picture to draw faint behind, if it differs from the one in front. */
   readonly behind = $derived(this.against || this.changed.length > 0 ? this.baseline : undefined);
 
+  #wanted: string | undefined;
+  #dragged: Scenario | undefined;
   readonly #ask: (scenario: Scenario) => void;
   readonly #askBehind: (scenario: Scenario) => void;
 
@@ -59,8 +57,10 @@ export class Workbench {
     this.#askBehind(this.opened.scenario);
   }
 
-  /** Takes a business from the shelf. */
-  pick(business: ShelfBusiness): void {
+  /** Takes a business from the shelf; of two picked in a hurry the later one counts. */
+  async pick(id: string): Promise<void> {
+    const business = await this.#take(id);
+    if (!business) return;
     this.opened = business;
     if (this.against?.id === business.id) this.against = undefined;
     this.#become(business.scenario);
@@ -68,13 +68,15 @@ export class Workbench {
   }
 
   /** Puts another business behind, or with undefined the opened one again. */
-  compare(business: ShelfBusiness | undefined): void {
-    this.against = business?.id === this.opened.id ? undefined : business;
-    this.#askBehind((this.against ?? this.opened).scenario);
+  async compare(id: string | undefined): Promise<void> {
+    const business = id === undefined || id === this.opened.id ? undefined : await this.#take(id);
+    this.against = business;
+    this.#askBehind((business ?? this.opened).scenario);
   }
 
+  /** Changes a parameter; within a drag always from where it began, so that only its end leaves a trace. */
   change(id: ParameterId, value: number | string): void {
-    this.#become(withValue(this.scenario, id, value));
+    this.#become(withValue(this.#dragged ?? this.scenario, id, value));
   }
 
   reset(id: ParameterId): void {
@@ -86,8 +88,21 @@ export class Workbench {
   }
 
   hold(isHeld: boolean): void {
+    this.#dragged = isHeld ? this.scenario : undefined;
     this.isHeld = isHeld;
     this.#announce();
+  }
+
+  /** A business, unless another was asked for meanwhile or it cannot be had. */
+  async #take(id: string): Promise<ShelfBusiness | undefined> {
+    this.#wanted = id;
+    try {
+      const business = await takeBusiness(id);
+      return this.#wanted === id ? business : undefined;
+    } catch (reason) {
+      this.failure = reason instanceof Error ? reason.message : String(reason);
+      return undefined;
+    }
   }
 
   #become(scenario: Scenario): void {

@@ -22,7 +22,8 @@ export const CHARTS: readonly ChartOverTime[] = [
     quantity: 'money',
     isPerPeriod: false,
     unit: () => '$ per customer, discounted, less set-up',
-    points: ({ costs, series }, customers) => [-costs.setup, ...series.cumulative].map((value) => value / customers),
+    points: ({ costs, series }, customers) =>
+      [-costs.setup, ...series.cumulative].map((value) => value / customers),
   },
   {
     id: 'active',
@@ -67,7 +68,9 @@ export function momentsOf(chart: ChartOverTime, periods: number): number[] {
 export function linesOf(chart: ChartOverTime, picture: Picture, behind: Picture | undefined): Line[] {
   return EXPERIENCE_IDS.map((experience) => {
     const values = chart.points(picture.results[experience], picture.business.parameters['market.customers']);
-    return behind ? { experience, values, baseline: onClock(chart, experience, picture, behind) } : { experience, values };
+    return behind
+      ? { experience, values, baseline: onClock(chart, experience, picture, behind) }
+      : { experience, values };
   });
 }
 
@@ -87,4 +90,14 @@ function onClock(chart: ChartOverTime, experience: Experience, picture: Picture,
       const after = Math.min(before + 1, points.length - 1);
       return scale * (points[before]! + (place - before) * (points[after]! - points[before]!));
     });
+}
+
+/** Where the best experience overtakes mass for good, to be written into the chart of cumulative value. */
+export function overtaking({ results, verdict, business }: Picture) {
+  const id = verdict.best;
+  const period = results[id].overtakesMass;
+  if (id === 'mass' || verdict.tooClose || period === null || period < 2) return undefined;
+  const value = results[id].series.cumulative[period - 1]! / business.parameters['market.customers'];
+  const text = `${id} passes mass in ${business.parameters['market.period']} ${period}`;
+  return { at: period, value, experience: id, text };
 }

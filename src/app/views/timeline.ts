@@ -38,7 +38,10 @@ function ticksOf(periods: number, period: Parameters['market.period']): Tick[] {
   const ticks = [{ at: 0, label: 'today' }];
   for (let count = step; count <= last; count += step) {
     const isLast = count === last;
-    ticks.push({ at: count * length, label: isLast ? `${count} ${unit}${count === 1 ? '' : 's'}` : String(count) });
+    ticks.push({
+      at: count * length,
+      label: isLast ? `${count} ${unit}${count === 1 ? '' : 's'}` : String(count),
+    });
   }
   return ticks;
 }
