@@ -22,6 +22,10 @@ const FINEST = 0.05;
 const SMALLEST = 1e-4;
 const MOST_LINES = 6;
 const FEWEST_LINES = 3;
+const USUAL_LINES = 5;
+
+/** How much emptier an axis may be for having one gridline nearer to the usual number. */
+const AWKWARD = 0.05;
 
 /** Quarters only where they are whole on paper: 25, not 2.5. */
 function isRound(step: number, tens: number, quantity: Quantity): boolean {
@@ -29,17 +33,21 @@ function isRound(step: number, tens: number, quantity: Quantity): boolean {
 }
 
 function widened([low, high]: Extent, includeZero: boolean): Extent {
-  if (includeZero) return [Math.min(low, 0), Math.max(high, 0, low < 0 ? -Infinity : SMALLEST)];
+  if (includeZero) {
+    const zeroed = [Math.min(low, 0), Math.max(high, 0)] as const;
+    if (zeroed[1] - zeroed[0] >= SMALLEST) return zeroed;
+    return [low < 0 ? -SMALLEST : 0, high <= 0 && low < 0 ? 0 : SMALLEST];
+  }
   const least = Math.max(SMALLEST, FINEST * Math.max(Math.abs(low), Math.abs(high)));
   const lacking = Math.max(0, least - (high - low)) / 2;
   return [low >= 0 ? Math.max(0, low - lacking) : low - lacking, high + lacking];
 }
 
-/** The tightest domain around an extent with three to six round gridlines; below zero it may end on half a step. */
+/** A tight domain around an extent with three to six round gridlines, best five; below zero it may end on half a step. */
 export function domain(extent: Extent | undefined, { quantity, includeZero }: Wish): Domain {
   const [least, most] = widened(extent ?? [0, 1], includeZero);
   const magnitude = Math.floor(Math.log10((most - least) / MOST_LINES));
-  let best: Domain | undefined;
+  let best: (Domain & { score: number }) | undefined;
   for (let tens = magnitude; tens <= magnitude + 2; tens++)
     for (const round of [1, 2, 2.5, 5]) {
       if (!isRound(round, tens, quantity)) continue;
@@ -49,9 +57,11 @@ export function domain(extent: Extent | undefined, { quantity, includeZero }: Wi
       const high = Math.ceil(most / step - 1e-9) * step;
       const lines = Math.floor(high / step + 1e-9) - Math.ceil(low / step - 1e-9) + 1;
       if (lines < FEWEST_LINES || lines > MOST_LINES) continue;
-      if (!best || high - low <= (best.high - best.low) * (1 + 1e-9)) best = { low, high, step };
+      const score = (high - low) / (most - least) + AWKWARD * Math.abs(lines - USUAL_LINES);
+      if (!best || score < best.score) best = { low, high, step, score };
     }
-  return best ?? { low: least, high: most, step: most - least };
+  const { low, high, step } = best ?? { low: least, high: most, step: most - least };
+  return { low, high, step };
 }
 
 /** Does the extent stay in the domain, or stand out of it by no more than its room? */
@@ -79,4 +89,11 @@ export function domainAfter(
   const loose = domain([low < 0 || !wish.includeZero ? low - more : low, high + more], wish);
   if (stays && before.high - before.low <= loose.high - loose.low) return before;
   return domain(extent, wish);
+}
+
+/** An axis that remembers its domain, so that it can hold still; asking again with the same values changes nothing. */
+export function holdingAxis() {
+  let before: Domain | undefined;
+  return (extent: Extent | undefined, wish: Wish & { readonly isHeld: boolean }): Domain =>
+    (before = domainAfter(before, extent, wish));
 }

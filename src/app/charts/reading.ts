@@ -42,26 +42,24 @@ export interface Box {
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
 
 /**
- * Where a readout goes, as left and top: beside the pointer inside the first of the rooms that has space there, or else
- * under or over it; within the last room if that is large enough, and off the pointer unless there is no way.
+ * Where a readout goes, as left and top: beside the pointer within the plot; or else at the right or left edge of the
+ * figure; or else under or over the pointer. It stays in a figure that is large enough, and off the pointer if it can.
  */
 export function placeReadout(
   pointer: { readonly x: number; readonly y: number },
-  size: { readonly width: number; readonly height: number },
-  rooms: readonly Box[],
-  gap: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  { plot, figure, gap }: { readonly plot: Box; readonly figure: Box; readonly gap: number },
 ): { left: number; top: number } {
-  const outer = rooms[rooms.length - 1];
-  const top = between(outer.top, pointer.y - size.height / 2, outer.bottom - size.height);
-  for (const room of rooms) {
-    const after = pointer.x + gap;
-    const before = pointer.x - gap - size.width;
-    if (after + size.width <= room.right) return { left: after, top };
-    if (before >= room.left) return { left: before, top };
-  }
-  const left = between(outer.left, pointer.x - size.width / 2, outer.right - size.width);
+  const top = between(figure.top, pointer.y - height / 2, figure.bottom - height);
+  const after = pointer.x + gap;
+  const before = pointer.x - gap - width;
+  if (after + width <= plot.right) return { left: after, top };
+  if (before >= plot.left) return { left: before, top };
+  if (after + width <= figure.right) return { left: figure.right - width, top };
+  if (before >= figure.left) return { left: figure.left, top };
+
+  const left = between(figure.left, pointer.x - width / 2, figure.right - width);
   const below = pointer.y + gap;
-  const above = pointer.y - gap - size.height;
-  if (below + size.height <= outer.bottom) return { left, top: below };
-  return { left, top: Math.max(outer.top, above) };
+  if (below + height <= figure.bottom) return { left, top: below };
+  return { left, top: Math.max(figure.top, pointer.y - gap - height) };
 }

@@ -7,30 +7,48 @@ export interface Tick {
   readonly text: string;
 }
 
-const SIZES: Record<string, number> = { M: 1e6, bn: 1e9, tn: 1e12 };
+const SIZES = [
+  [1e12, ' tn'],
+  [1e9, ' bn'],
+  [1e6, ' M'],
+  [0, ''],
+] as const;
+
+/** How many decimals tell the multiples of a step apart: 1 for 2.5, 0 for 25; 7 where none do. */
+function decimalsOf(step: number): number {
+  let decimals = 0;
+  while (decimals < 7 && Math.abs(step - Number(step.toFixed(decimals))) > step * 1e-6) decimals++;
+  return decimals;
+}
 
 /** The gridlines of a domain from the bottom up, each with its number; the topmost says the unit: $50, 40 … 0. */
 export function ticksOf({ low, high, step }: Domain, quantity: Quantity): Tick[] {
   const factor = quantity === 'share' ? 100 : 1;
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
-  const [, word = ''] = formatNumber(Math.max(Math.abs(low), Math.abs(high)) * factor).split(' ');
-  const size = SIZES[word] ?? 1;
-  const decimals = Math.max(0, Math.ceil(-Math.log10((step * factor) / size) - 1e-9));
+  const most = Math.max(Math.abs(low), Math.abs(high)) * factor;
+  const [least, word] = SIZES.find(([size]) => most >= size)!;
+  const size = least || 1;
+  const decimals = decimalsOf((step * factor) / size);
 
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
     const value = (first + i) * step;
     const number = (Math.abs(value) * factor) / size;
     const digits =
-      decimals > 6 || number >= 1e15 ? formatNumber(number) : grouped(Number(number.toFixed(decimals)));
+      decimals > 6 || number >= 1e21 ? formatNumber(number) : grouped(Number(number.toFixed(decimals)));
     const minus = value < 0 ? '−' : '';
     if (first + i < last) return { value, text: minus + digits };
-    const scale = word && ` ${word}`;
     return {
       value,
-      text: `${minus}${quantity === 'money' ? '$' : ''}${digits}${scale}${quantity === 'share' ? '%' : ''}`,
+      text: `${minus}${quantity === 'money' ? '$' : ''}${digits}${word}${quantity === 'share' ? '%' : ''}`,
     };
   });
+}
+
+/** How wide, in rem, the numbers of an axis and their distance from the plot are. */
+export function gutterOf(ticks: readonly Tick[]): number {
+  const digits = ticks.map(({ text }) => text.length + (text.endsWith('%') ? 0.7 : 0));
+  return Math.max(2.25, Math.max(0, ...digits) * 0.405 + 0.5);
 }
 
 /**

@@ -17,9 +17,9 @@ test('a readout is beside the pointer, inside the plot if it can be', () => {
   const plot = { left: 0, right: 300, top: 0, bottom: 200 };
   const figure = { left: -36, right: 440, top: 0, bottom: 216 };
   const size = { width: 130, height: 90 };
-  expect(placeReadout({ x: 50, y: 100 }, size, [plot, figure], 12)).toEqual({ left: 62, top: 55 });
-  expect(placeReadout({ x: 250, y: 100 }, size, [plot, figure], 12)).toEqual({ left: 108, top: 55 });
-  expect(placeReadout({ x: 50, y: 0 }, size, [plot, figure], 12)).toEqual({ left: 62, top: 0 });
+  expect(placeReadout({ x: 50, y: 100 }, size, { plot, figure, gap: 12 })).toEqual({ left: 62, top: 55 });
+  expect(placeReadout({ x: 250, y: 100 }, size, { plot, figure, gap: 12 })).toEqual({ left: 108, top: 55 });
+  expect(placeReadout({ x: 50, y: 0 }, size, { plot, figure, gap: 12 })).toEqual({ left: 62, top: 0 });
 });
 
 test('a readout never leaves the figure, and covers the pointer only when there is no other way', () => {
@@ -36,7 +36,7 @@ test('a readout never leaves the figure, and covers the pointer only when there 
         const plot = { left: 0, right: w, top: 0, bottom: h };
         const figure = { left: -36, right: w + 130, top: 0, bottom: h + 16 };
         const pointer = { x: (w * fx) / 1000, y: (h * fy) / 1000 };
-        const { left, top } = placeReadout(pointer, { width, height }, [plot, figure], 12);
+        const { left, top } = placeReadout(pointer, { width, height }, { plot, figure, gap: 12 });
         expect(left).toBeGreaterThanOrEqual(-36);
         if (width <= w + 166) expect(left + width).toBeLessThanOrEqual(w + 130);
         expect(top).toBeGreaterThanOrEqual(0);

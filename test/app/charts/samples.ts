@@ -21,7 +21,10 @@ export function chartOf(
   const ticks =
     periods <= 21
       ? QUARTERS.ticks
-      : [0, 12, 24, 36, 48, 60].map((year) => ({ at: year * 4, label: `${year} years` }));
+      : [0, 12, 24, 36, 48, 60].map((year, index) => ({
+          at: year * 4,
+          label: index === 5 ? `${year} years` : String(year),
+        }));
   return {
     ...words,
     lines: EXPERIENCE_IDS.map((experience, i) => ({ experience, values: values[i] })),
@@ -69,7 +72,14 @@ export const BOOKSTORE: readonly Chart[] = [
       [-7.5, 153, 3.3],
       [-23, 174, 2.2],
     ],
-    { note: { at: 9, value: 104, experience: 'one-to-one', text: 'one-to-one passes mass in quarter 9' } },
+    {
+      note: {
+        at: 9,
+        value: curve(-23, 174, 2.2)[9],
+        experience: 'one-to-one',
+        text: 'one-to-one passes mass in quarter 9',
+      },
+    },
   ),
   sample('Loyalty', 'share still customers', 'share', [
     [1, 0.053, 4],
