@@ -9,7 +9,8 @@ const SCALES = [
 /** At most three significant digits, thousands apart, a true minus; below 10 two digits are enough. */
 function plain(magnitude: number): string {
   if (magnitude === 0) return '0';
-  if (magnitude >= 1e15 || magnitude < 1e-6) return magnitude.toExponential(1).replace('e+', 'e').replace('-', '−');
+  if (magnitude >= 1e15 || magnitude < 1e-6)
+    return magnitude.toExponential(1).replace('e+', 'e').replace('-', '−');
   const rounded = Number(magnitude.toPrecision(magnitude < 10 ? 2 : 3));
   if (rounded < 1e6) return grouped(rounded);
   const [size, word] = SCALES.find(([least]) => rounded >= least)!;

@@ -88,7 +88,7 @@ export const NEEDS = [
     unit: 'of customers',
     label: 'Share in the core groups',
     help: 'With concentrated needs, the share of customers who belong to a group at all.',
-    example: 'Fireplaces 0.9, as the owner says; a grocer perhaps 0.6.',
+    example: 'Fireplaces 90%, as the owner says; a grocer perhaps 60%.',
     min: 0,
     max: 1,
     step: 0.05,

@@ -19,7 +19,7 @@ export const NICHES = [
       { label: 'one', to: 1 },
       { label: 'a few', to: 5 },
       { label: 'many', to: 15 },
-      { label: 'a wall of them', to: 60 },
+      { label: 'a wall', to: 60 },
     ],
     source: 'assumed',
   },
@@ -79,7 +79,7 @@ export const NICHES = [
     step: 0.1,
     default: 1,
     bands: [
-      { label: 'nothing', to: 0.2 },
+      { label: 'pennies', to: 0.2 },
       { label: 'little', to: 2 },
       { label: 'some', to: 20 },
       { label: 'much', to: 500 },

@@ -1,0 +1,26 @@
+import type { Choice, NumberScale } from '../../vocabulary/row.ts';
+import type { Limits } from './limits.ts';
+import { fullText } from './number-text.ts';
+
+type Facts = readonly (readonly [string, string])[];
+
+/** What else there is to know of a number: what and how. */
+export function factsOfNumber(row: NumberScale, { min, max, minOf, maxOf }: Limits): Facts {
+  const by = (of: string | undefined) => (of ? ` (${of})` : '');
+  const range = `${fullText(row, min)}${by(minOf)} to ${fullText(row, max)}${by(maxOf)}`;
+  return [
+    ['unit', row.unit],
+    ['for example', row.example],
+    ['usual', `${fullText(row, row.default)}; ${row.source}`],
+    ['allowed', row.whole ? `${range}, whole numbers` : range],
+  ];
+}
+
+/** The same of a choice. */
+export function factsOfChoice({ example, options, default: usual, source }: Choice): Facts {
+  const word = options.find(({ value }) => value === usual)?.label ?? usual;
+  return [
+    ['for example', example],
+    ['usual', `${word}; ${source}`],
+  ];
+}
