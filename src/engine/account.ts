@@ -5,7 +5,7 @@ import type { Terms } from './loyalty.ts';
 import { fixedCosts, tariffAt, tariffs } from './money.ts';
 import type { ExperienceResults, Results } from './results.ts';
 import { placeOf, QUANTITIES, type Quantity, type Sums } from './sums.ts';
-import type { Timing } from './timing.ts';
+import { discountOf, type Timing } from './timing.ts';
 
 export interface Ledger {
   readonly business: Business;
@@ -31,7 +31,8 @@ function accountFor(
 ): ExperienceResults {
   const { business, timing, terms } = ledger;
   const p = business.parameters;
-  const { periods, discount } = timing;
+  const { periods } = timing;
+  const discount = discountOf(p);
   const scale = p['market.customers'] / p['market.sample'];
   const { setup, upkeep } = fixedCosts(p)[experience]!;
   const all = tariffs(business, terms);

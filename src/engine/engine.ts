@@ -8,6 +8,7 @@ import { makePresences, type Presence } from './presence.ts';
 import type { Results } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
+import { discountOf } from './timing.ts';
 import { decide, type Verdict } from './verdict.ts';
 
 /** The version of the model: raised whenever the same scenario would give other digits. */
@@ -43,32 +44,43 @@ interface Visited {
   readonly from: number;
   readonly to: number;
   readonly sums: readonly Sums[];
+  readonly total: Sums;
   /** Kept for chance; left out where only measures are asked for. */
   readonly presences: readonly Presence[] | undefined;
+  readonly discountRate: number;
 }
 
 /**
  * An engine that keeps what it computed last: when only prices or costs change, no customer is visited again; when
- * needs.variety changes, nothing is drawn and no niche designed again (plan.ts). It trusts a business to be valid.
+ * only staying changes, no fit is computed again; when needs.variety changes, nothing is drawn and no niche designed
+ * again (plan.ts). It trusts a business to be valid.
  */
 export function createEngine(): Engine {
   const planOf = makePlanner();
   let last: Visited | undefined;
 
-  function visit(plan: Plan, from: number, to: number, withChance: boolean): Visited {
-    const isKept =
-      last?.plan === plan && last.from === from && last.to === to && (last.presences || !withChance);
-    if (last && isKept) return last;
+  function visit(
+    { parameters }: Business,
+    plan: Plan,
+    from: number,
+    to: number,
+    withChance: boolean,
+  ): Visited {
+    const discountRate = parameters['market.discountRate'];
+    if (last?.plan === plan && last.from === from && last.to === to) {
+      if (!withChance || (last.presences && last.discountRate === discountRate)) return last;
+    }
     const presences = withChance ? makePresences(plan.sample) : undefined;
+    const attendance = presences && { presences, discount: discountOf(parameters) };
     const sums: Sums[] = [];
-    for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, presences));
-    last = { plan, from, to, sums, presences };
+    for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, attendance));
+    last = { plan, from, to, sums, total: addUp(sums), presences, discountRate };
     return last;
   }
 
   function simulate(business: Business, from: number, to: number): Contribution {
     const plan = planOf(business);
-    const { sums, presences } = visit(plan, from, to, true);
+    const { sums, presences } = visit(business, plan, from, to, true);
     const { value, served, terms } = plan;
     const brief = { parameters: business.parameters, tariffs: tariffs(business, terms), value, served };
     return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k)) };
@@ -76,8 +88,8 @@ export function createEngine(): Engine {
 
   function measure(business: Business): Results {
     const plan = planOf(business);
-    const { sums } = visit(plan, 0, blocks(business), false);
-    return account({ business, terms: plan.terms, timing: plan.timing }, addUp(sums));
+    const { total } = visit(business, plan, 0, blocks(business), false);
+    return account({ business, terms: plan.terms, timing: plan.timing }, total);
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {

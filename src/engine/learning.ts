@@ -58,6 +58,33 @@ function scaledNoise(gain: number, noise: number): number {
 }
 
 /**
+ * What is known of a need that keeps, after any number of contacts: estimate = `known` × need + `blur` × echo, where
+ * the echo is the sum of standard normals, one a period of contacts, with the history's in front (noise.ts).
+ */
+export interface Knowledge {
+  /** By period. */
+  readonly known: Float64Array;
+  readonly blur: Float64Array;
+}
+
+/** The same filter in closed form, for needs that do not move: after n contacts λ/(λ + n) of the variance remains. */
+export function planKnowledge(part: Part, parameters: Readonly<Parameters>): Knowledge {
+  const periods = parameters['market.periods'];
+  const { 'interaction.contacts': contacts, 'interaction.history': history } = parameters;
+  const first = parameters['interaction.launchDelay'];
+  const lambda = noiseToNeed(part, parameters, 1);
+  const [known, blur] = [new Float64Array(periods), new Float64Array(periods)];
+  if (lambda === Infinity) return { known, blur };
+  const unit = Math.sqrt(lambda * (contacts > 0 ? contacts : history));
+  for (let t = first; t < periods; t++) {
+    const count = history + contacts * (t - first + 1);
+    known[t] = count / (count + lambda);
+    blur[t] = unit / (count + lambda);
+  }
+  return { known, blur };
+}
+
+/**
  * R(t): how much of the specifying is still to be done, by period: the mean of the remaining variances over
  * tailored product components, weighted by importance; 0 without such components.
  */

@@ -5,7 +5,6 @@ import { log, LN2, logit } from './maths/log.ts';
 export interface Terms {
   /** logit(retentionPerfect) − logit(retentionPoor): what a complete loss of fit takes away. */
   readonly gap: number;
-  readonly pickiness: number;
   readonly barrier: number;
   readonly rivalStrength: number;
   /** All four alike. */
@@ -25,7 +24,6 @@ export function loyaltyTerms(p: Readonly<Parameters>, remaining: Float64Array): 
   const doublings = log(p['niches.count']) / LN2;
   return {
     gap: logit(p['response.retentionPerfect']) - logit(p['response.retentionPoor']),
-    pickiness: p['response.pickiness'],
     barrier: p['interaction.switchingBarrier'],
     rivalStrength: p['rival.experience'] === 'none' ? 0 : p['rival.strength'],
     courtesy: p['response.courtesy'],

@@ -1,6 +1,6 @@
-import type { Part } from './offering.ts';
-import { distanceToNearest, type Points } from './niches/kmeans.ts';
 import { BLOCK } from './blocks.ts';
+import { distanceToNearest, type Points } from './niches/kmeans.ts';
+import type { Part } from './offering.ts';
 
 /** What misfits are made of, at needs.variety 1. */
 export interface MisfitPlan {
@@ -22,37 +22,38 @@ export function nicheScales(parts: readonly Part[]): number[] {
 const distance = new Float64Array(BLOCK);
 const coordinates = Array.from({ length: 24 }, () => new Float64Array(BLOCK));
 
+/** Adds what needs cost on a component that gets the average: weight × need². */
+export function addAverage(out: Float64Array, need: Float64Array, weight: number): void {
+  for (let i = 0; i < out.length; i++) out[i]! += weight * need[i]! * need[i]!;
+}
+
 /**
  * Misfits of a block of customers under the two offers that know nobody, at needs.variety 1
  * (they grow with its square, so moving it computes nothing here again).
  * @param needs of the block, one list a component
  */
 export function measureMisfits(
-  plan: MisfitPlan,
+  { unitMisfits, scales, niches }: MisfitPlan,
   needs: readonly Float64Array[],
   mass: Float64Array,
   niche: Float64Array,
 ): void {
-  const { unitMisfits, scales, niches } = plan;
   const count = mass.length;
   mass.fill(0);
   niche.fill(0);
   const points: Float64Array[] = [];
-  for (let d = 0; d < unitMisfits.length; d++) {
-    const unitMisfit = unitMisfits[d]!;
+  unitMisfits.forEach((unitMisfit, d) => {
     const need = needs[d]!;
     const scale = scales[d]!;
-    const isNiche = scale > 0;
-    for (let i = 0; i < count; i++) {
-      const misfit = unitMisfit * need[i]! * need[i]!;
-      mass[i]! += misfit;
-      if (!isNiche) niche[i]! += misfit;
+    addAverage(mass, need, unitMisfit);
+    if (scale === 0) {
+      addAverage(niche, need, unitMisfit);
+      return;
     }
-    if (!isNiche) continue;
     const point = coordinates[points.length]!.subarray(0, count);
     for (let i = 0; i < count; i++) point[i] = need[i]! * scale;
     points.push(point);
-  }
+  });
   if (points.length === 0) return;
   distanceToNearest(points, niches, distance.subarray(0, count));
   for (let i = 0; i < count; i++) niche[i]! += distance[i]!;

@@ -11,8 +11,24 @@ export type Noise = (component: number, block: number) => Float64Array;
 /** Doubles kept at most: 64 MB. */
 const BUDGET = 8e6;
 
+export interface NoiseBrief {
+  readonly keys: Keys;
+  readonly purpose: typeof PURPOSE.noise | typeof PURPOSE.drift;
+  readonly blocks: number;
+  readonly components: number;
+  readonly periods: number;
+  /** Weights, when each period is to hold the sum of all so far with the history's normal in front. */
+  readonly echo?: Echo;
+}
+
+/** What is heard of a need that keeps: history × its normal + contacts × the sum of the periods' normals. */
+export interface Echo {
+  readonly history: number;
+  readonly contacts: number;
+}
+
 /** Pseudo-random normals of a purpose, from a stream for every component, period and block. */
-export function drawNoise({ keys, purpose, blocks, components, periods }: NoiseBrief): Noise {
+export function drawNoise({ keys, purpose, blocks, components, periods, echo }: NoiseBrief): Noise {
   const isKept = blocks * components * periods * BLOCK <= BUDGET;
   const kept = new Map<number, Float64Array>();
   const make = () => new Float64Array(periods * BLOCK);
@@ -25,20 +41,26 @@ export function drawNoise({ keys, purpose, blocks, components, periods }: NoiseB
     for (let t = 0; t < periods; t++) {
       fillNormals(out.subarray(t * BLOCK, (t + 1) * BLOCK), derive(keys, purpose, component, t, block));
     }
+    if (echo) addUpOver(out, echo, () => drawHistory(keys, component, block));
     if (isKept) kept.set(place, out);
     return out;
   };
 }
 
-export interface NoiseBrief {
-  readonly keys: Keys;
-  readonly purpose: typeof PURPOSE.noise | typeof PURPOSE.drift;
-  readonly blocks: number;
-  readonly components: number;
-  readonly periods: number;
+/** Turns normals by period into echoes. */
+function addUpOver(out: Float64Array, { history, contacts }: Echo, draw: () => Float64Array): void {
+  if (contacts !== 1) for (let i = 0; i < out.length; i++) out[i]! *= contacts;
+  if (history > 0) {
+    const before = draw();
+    for (let i = 0; i < BLOCK; i++) out[i]! += history * before[i]!;
+  }
+  for (let i = BLOCK; i < out.length; i++) out[i]! += out[i - BLOCK]!;
 }
 
-/** Standard normals behind what was learned before the start, of a component and block of customers. */
-export function drawHistory(keys: Keys, component: number, block: number, out: Float64Array): void {
-  fillNormals(out, derive(keys, PURPOSE.history, component, block));
+const historyNormals = new Float64Array(BLOCK);
+
+/** Standard normals behind what was learned before the start; good until the next call. */
+export function drawHistory(keys: Keys, component: number, block: number): Float64Array {
+  fillNormals(historyNormals, derive(keys, PURPOSE.history, component, block));
+  return historyNormals;
 }

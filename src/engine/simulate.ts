@@ -1,15 +1,31 @@
 import { BLOCK } from './blocks.ts';
-import { learnBlock, makeEstimates, moveNeeds } from './estimates.ts';
+import type { Fits } from './fits.ts';
 import { add, attend, makeJourney, pass, type Journey, type Offer } from './journey.ts';
 import type { Terms } from './loyalty.ts';
-import { exp, logistic } from './maths/exp.ts';
-import { measureMisfits } from './misfit.ts';
-import type { Plan } from './plan.ts';
+import { logistic } from './maths/exp.ts';
 import { clearTally, keepTally, spellOf, type Presence } from './presence.ts';
-import { makeStanding, standBy, stretch } from './standing.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
+import type { Timing } from './timing.ts';
 
-const scratch = () => new Float64Array(BLOCK);
+/** What customers answer to fits by staying or leaving. Lists have one entry a customer of the sample. */
+export interface StayPlan {
+  readonly sample: number;
+  readonly timing: Timing;
+  readonly terms: Terms;
+  readonly value: Float64Array;
+  readonly served: Uint8Array;
+  /** Log-odds of own loyalty. */
+  readonly own: Float64Array;
+  readonly stayDraws: Float64Array;
+  readonly fits: (block: number) => Fits;
+}
+
+/** Where the presence of customers is kept, and what a period as a customer is worth today. */
+export interface Attendance {
+  readonly presences: readonly Presence[];
+  readonly discount: Float64Array;
+}
+
 const JOURNEYS = [makeJourney(0), makeJourney(1), makeJourney(2), makeJourney(3)] as const;
 const [mass, niche, targeted, oneToOne] = JOURNEYS;
 const SPELL = {
@@ -23,9 +39,8 @@ const SPELL = {
   oneToOne: spellOf(3, 'one-to-one'),
 };
 
-const [misfit, massMisfit, nicheMisfit] = [scratch(), scratch(), scratch()];
-const individual: Offer = { fit: scratch(), stay: scratch() };
-const moving = makeStanding(BLOCK);
+const scratch = () => new Float64Array(BLOCK);
+const [massStay, nicheStay, individualStay] = [scratch(), scratch(), scratch()];
 const served = { places: new Uint16Array(BLOCK), count: 0 };
 const unserved = { places: new Uint16Array(BLOCK), count: 0 };
 const ofServed = new Float64Array(QUANTITIES.length);
@@ -36,11 +51,11 @@ const OF_ALL = 4;
 /**
  * Takes one block of customers through all periods of the four experiences, with the same draws.
  * Nobody is rolled: each carries the probability of still being a customer.
- * @param presences where the presence of this block's customers is kept; without, chance is left out
+ * @param attendance where the presence of this block's customers is kept; without, chance is left out
  * @returns sums of this block
  */
-export function simulateBlock(plan: Plan, block: number, presences?: readonly Presence[]): Sums {
-  const { timing, terms, drift } = plan;
+export function simulateBlock(plan: StayPlan, block: number, attendance?: Attendance): Sums {
+  const { timing, terms } = plan;
   const { periods } = timing;
   const start = block * BLOCK;
   const end = Math.min(start + BLOCK, plan.sample);
@@ -48,10 +63,7 @@ export function simulateBlock(plan: Plan, block: number, presences?: readonly Pr
   const own = plan.own.subarray(start, end);
   const value = plan.value.subarray(start, end);
   const draws = plan.stayDraws.subarray(start, end);
-  const estimates = makeEstimates(plan, block, start, count);
-  const { needs, rest, product, customized, contact } = estimates;
-  const standing = plan.standing ? stretch(plan.standing, start, end) : stretch(moving, 0, count);
-  const { massFit, rivalFit } = standing;
+  const fits = plan.fits(block);
   const sums = makeSums(periods);
   separate(plan.served, start, count);
   for (const { survival, tally } of JOURNEYS) {
@@ -60,7 +72,7 @@ export function simulateBlock(plan: Plan, block: number, presences?: readonly Pr
   }
 
   const keep = ({ tally }: Journey, spell: number) => {
-    if (presences) keepTally(tally, presences[spell]!, start, count);
+    if (attendance) keepTally(tally, attendance.presences[spell]!, start, count);
   };
   /** Until now a journey has been like another; from here on it is its own. */
   const depart = (journey: Journey, like: Journey) => {
@@ -82,8 +94,8 @@ export function simulateBlock(plan: Plan, block: number, presences?: readonly Pr
       depart(oneToOne, targeted);
     }
   };
-  const serve = (journey: Journey, t: number, offer: Offer) => {
-    if (presences) attend(journey, served, offer, draws, timing.discount[t]!);
+  const serve = (journey: Journey, t: number, offer: Offer, massFit: Float64Array) => {
+    if (attendance) attend(journey, served, offer, draws, attendance.discount[t]!);
     pass(journey, served, offer, value, massFit, ofServed);
     for (let q = 0; q < QUANTITIES.length; q++) {
       sums[placeOf(journey.experience, q, periods) + t] = ofServed[q]! + (q < OF_ALL ? ofUnserved[q]! : 0);
@@ -94,40 +106,42 @@ export function simulateBlock(plan: Plan, block: number, presences?: readonly Pr
       sums[placeOf(journey.experience, q, periods) + t] = sums[placeOf(like.experience, q, periods) + t]!;
     }
   };
+  const { courtesy } = terms;
+  const barrier = { ...terms, barrier: 0 };
 
   for (let t = 0; t < periods; t++) {
-    if (drift > 0) {
-      if (t > 0) moveNeeds(estimates, plan, t - 1);
-      measureMisfits(plan.misfits, needs, massMisfit.subarray(0, count), nicheMisfit.subarray(0, count));
-      standBy(plan.offers, { needs, mass: massMisfit, niche: nicheMisfit, own }, standing);
+    const standing = (list: Float64Array) => list.subarray(t * fits.stride, t * fits.stride + count);
+    const [massFit, nicheFit, rivalFit] = [standing(fits.mass), standing(fits.niche), standing(fits.rival)];
+    if (t === 0 || fits.stride > 0) {
+      answer(barrier, courtesy, own, massFit, massFit, rivalFit, massStay);
+      answer(barrier, courtesy + terms.niche, own, nicheFit, massFit, rivalFit, nicheStay);
     }
     launch(t);
 
-    const average = { fit: massFit, stay: standing.massStay };
+    const average = { fit: massFit, stay: massStay };
     pass(mass, unserved, average, value, massFit, ofUnserved);
-    serve(mass, t, average);
+    serve(mass, t, average, massFit);
 
     if (t < timing.niche) repeat(niche, t, mass, OF_ALL);
-    else serve(niche, t, { fit: standing.nicheFit, stay: standing.nicheStay });
+    else serve(niche, t, { fit: nicheFit, stay: nicheStay }, massFit);
 
     if (t < timing.interact) {
       repeat(targeted, t, mass, OF_ALL);
       repeat(oneToOne, t, mass, OF_ALL);
       continue;
     }
-    learnBlock(estimates, plan, t);
-    const asked = terms.courtesy + terms.contact;
-    for (let i = 0; i < count; i++) misfit[i] = rest[i]! + product[i]! + contact[i]!;
-    answer(terms, asked, own, massFit, rivalFit);
-    serve(targeted, t, individual);
+    const asked = courtesy + terms.contact;
+    const targetedFit = fits.targeted.subarray(t * BLOCK, t * BLOCK + count);
+    answer(terms, asked, own, targetedFit, massFit, rivalFit, individualStay);
+    serve(targeted, t, { fit: targetedFit, stay: individualStay }, massFit);
 
     if (t < timing.customize) {
       repeat(oneToOne, t, targeted, QUANTITIES.length);
       continue;
     }
-    for (let i = 0; i < count; i++) misfit[i] = rest[i]! + customized[i]! + contact[i]!;
-    answer(terms, asked + terms.specifying[t]!, own, massFit, rivalFit);
-    serve(oneToOne, t, individual);
+    const oneToOneFit = fits.oneToOne.subarray(t * BLOCK, t * BLOCK + count);
+    answer(terms, asked + terms.specifying[t]!, own, oneToOneFit, massFit, rivalFit, individualStay);
+    serve(oneToOne, t, { fit: oneToOneFit, stay: individualStay }, massFit);
   }
 
   // what is never launched stays as it was to the end
@@ -152,21 +166,24 @@ function separate(isServed: Uint8Array, start: number, count: number): void {
   }
 }
 
-/** How a block answers to being served as `misfit` says. */
+/** The chance of each customer of a block to stay, by how an offer fits (section 5 of the model). */
 function answer(
-  { gap, pickiness, barrier, rivalStrength }: Terms,
+  { gap, barrier, rivalStrength }: Pick<Terms, 'gap' | 'barrier' | 'rivalStrength'>,
   constant: number,
   own: Float64Array,
+  fit: Float64Array,
   massFit: Float64Array,
   rivalFit: Float64Array,
+  stay: Float64Array,
 ): void {
-  const { fit, stay } = individual;
+  if (barrier === 0 && rivalStrength === 0) {
+    for (let i = 0; i < own.length; i++) stay[i] = logistic(own[i]! + constant - gap * (1 - fit[i]!));
+    return;
+  }
   for (let i = 0; i < own.length; i++) {
-    const fits = exp(-pickiness * misfit[i]!);
-    const lead = fits - massFit[i]!;
-    const lag = rivalFit[i]! - fits;
-    const odds = own[i]! + constant - gap * (1 - fits);
-    fit[i] = fits;
-    stay[i] = logistic(odds + (lead > 0 ? barrier * lead : 0) - (lag > 0 ? rivalStrength * lag : 0));
+    const fits = fit[i]!;
+    const lead = Math.max(0, fits - massFit[i]!);
+    const lag = Math.max(0, rivalFit[i]! - fits);
+    stay[i] = logistic(own[i]! + constant - gap * (1 - fits) + barrier * lead - rivalStrength * lag);
   }
 }

@@ -9,20 +9,22 @@ export interface Timing {
   readonly interact: number;
   /** One-to-one customizes; between the two it is like targeted. */
   readonly customize: number;
-  /** Worth today of a unit of money in each period, the first at 1. */
-  readonly discount: Float64Array;
 }
 
 export function timingOf(p: Readonly<Parameters>): Timing {
   const periods = p['market.periods'];
   const interact = p['interaction.launchDelay'];
-  const discount = new Float64Array(periods).fill(1);
-  for (let t = 1; t < periods; t++) discount[t] = discount[t - 1]! / (1 + p['market.discountRate']);
   return {
     periods,
     niche: p['niches.launchDelay'],
     interact,
     customize: Math.max(interact, p['customization.launchDelay']),
-    discount,
   };
+}
+
+/** Worth today of a unit of money in each period, the first at 1. */
+export function discountOf(p: Readonly<Parameters>): Float64Array {
+  const discount = new Float64Array(p['market.periods']).fill(1);
+  for (let t = 1; t < discount.length; t++) discount[t] = discount[t - 1]! / (1 + p['market.discountRate']);
+  return discount;
 }

@@ -1,4 +1,4 @@
-import type { NumberScale } from './row.ts';
+import type { NumberScale, Stage } from './row.ts';
 
 /** One part of what is sold, with its own variety of needs and its own cost of tailoring. */
 export interface Component {
@@ -17,6 +17,7 @@ export type ComponentField = 'importance' | 'variety' | 'unitCost';
 export const COMPONENT_FIELDS = [
   {
     field: 'importance',
+    actsFrom: 'niches',
     kind: 'number',
     quantity: 'number',
     unit: 'relative weight',
@@ -37,6 +38,7 @@ export const COMPONENT_FIELDS = [
   },
   {
     field: 'variety',
+    actsFrom: 'niches',
     kind: 'number',
     quantity: 'number',
     unit: 'relative to all needs',
@@ -57,6 +59,7 @@ export const COMPONENT_FIELDS = [
   },
   {
     field: 'unitCost',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'per period and customer',
@@ -75,7 +78,7 @@ export const COMPONENT_FIELDS = [
     ],
     source: 'assumed: nothing',
   },
-] as const satisfies readonly (NumberScale & { field: ComponentField })[];
+] as const satisfies readonly (NumberScale & { field: ComponentField; actsFrom: Stage })[];
 
 function component(
   name: string,

@@ -6,7 +6,7 @@ import { NEEDS } from './parameters/needs.ts';
 import { NICHES } from './parameters/niches.ts';
 import { RESPONSE } from './parameters/response.ts';
 import { RIVAL } from './parameters/rival.ts';
-import type { Choice, NumberScale } from './row.ts';
+import type { Choice, NumberScale, Stage } from './row.ts';
 
 /** Every parameter of the model, once. Types, checks, schema, sliders, flags, documents and tests are loops over it. */
 export const PARAMETERS = [
@@ -30,10 +30,15 @@ export type Parameters = {
   [R in Row as R['id']]: R extends { options: readonly { value: infer V }[] } ? V : number;
 };
 
-export type NumericParameter = NumberScale & { readonly id: NumericId; readonly group: Row['group'] };
+export type NumericParameter = NumberScale & {
+  readonly id: NumericId;
+  readonly group: Row['group'];
+  readonly actsFrom: Stage;
+};
 export type ChoiceParameter = Choice & {
   readonly id: Exclude<ParameterId, NumericId>;
   readonly group: Row['group'];
+  readonly actsFrom: Stage;
 };
 export type Parameter = NumericParameter | ChoiceParameter;
 

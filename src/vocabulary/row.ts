@@ -7,6 +7,14 @@ export interface Band {
 /** What a number stands for, which decides how it is written: 0.4 as 40%, 3 as $3, or as it is. */
 export type Quantity = 'share' | 'money' | 'number';
 
+/**
+ * The stages of a run, in their order. A parameter acts from one of them on; what comes before stays as it is when
+ * the parameter changes.
+ */
+export const STAGES = ['draws', 'needs', 'niches', 'fit', 'stay', 'money'] as const;
+
+export type Stage = (typeof STAGES)[number];
+
 interface Described {
   readonly label: string;
   /** One sentence: what the number does. */
@@ -39,7 +47,11 @@ export interface Choice extends Described {
   readonly default: string;
 }
 
-export type ParameterRow = (NumberScale | Choice) & { readonly id: string; readonly group: string };
+export type ParameterRow = (NumberScale | Choice) & {
+  readonly id: string;
+  readonly group: string;
+  readonly actsFrom: Stage;
+};
 
 /** The word for a value on a scale of bands; the last band's word above its end. */
 export function bandOf(bands: readonly Band[], value: number): string {

@@ -46,7 +46,7 @@ const anyComponent = fc.record({
   tailoredBy: fc.constantFrom('product' as const, 'contact' as const),
   tailored: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
   importance: fractions.map((share) => 0.05 + share),
-  variety: fc.oneof({ weight: 5, arbitrary: fractions.map((share) => 3 * share) }, fc.constant(5)),
+  variety: fc.oneof({ weight: 5, arbitrary: fractions.map((share) => 3 * share) }, fc.constantFrom(0, 5)),
   unitCost: fractions.map((share) => 20 * share),
 });
 

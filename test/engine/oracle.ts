@@ -1,8 +1,6 @@
-import { BLOCK } from '../../src/engine/blocks.ts';
-import { drawHistory } from '../../src/engine/noise.ts';
-import { makePlanner } from '../../src/engine/plan.ts';
 import type { Business } from '../../src/vocabulary/business.ts';
 import { EXPERIENCE_IDS, perExperience, type Experience } from '../../src/vocabulary/experiences.ts';
+import { draw } from './drawn.ts';
 
 /** What the oracle says of an experience. */
 export interface Said {
@@ -22,7 +20,8 @@ export interface Said {
  */
 export function foretell(business: Business): Record<Experience, Said> {
   const { parameters: p, offering } = business;
-  const plan = makePlanner()(business);
+  const drawn = draw(business);
+  const niches = drawn.niches();
   const sample = p['market.sample'];
   const periods = p['market.periods'];
   const each = p['market.customers'] / sample;
@@ -48,7 +47,7 @@ export function foretell(business: Business): Record<Experience, Said> {
   // the engine's centres leave out components on which needs do not differ, and are those of needs.variety 1
   const differing = products.filter(({ w, d }) => w > 0 && offering[d].variety > 0);
   const centres = Array.from({ length: differing.length ? p['niches.count'] : 0 }, (_, k) =>
-    differing.map((_, c) => plan.misfits.niches[c][k] * p['needs.variety']),
+    differing.map((_, c) => niches[c][k] * p['needs.variety']),
   );
 
   const ofContacts = (n: number) => (p['interaction.insight'] > 0 && n > 0 ? rho / n : Infinity);
@@ -72,16 +71,16 @@ export function foretell(business: Business): Record<Experience, Said> {
   };
 
   const list = () => new Array<number>(periods).fill(0);
-  const niches = p['niches.count'] - 1;
+  const more = p['niches.count'] - 1;
   const setup = {
     mass: 0,
-    niche: p['niches.setupEach'] * niches,
+    niche: p['niches.setupEach'] * more,
     targeted: p['interaction.setup'],
     'one-to-one': p['interaction.setup'] + p['customization.setup'],
   };
   const upkeep = {
     mass: 0,
-    niche: p['niches.upkeepEach'] * niches,
+    niche: p['niches.upkeepEach'] * more,
     targeted: p['interaction.upkeep'] * p['interaction.setup'],
     'one-to-one':
       p['interaction.upkeep'] * p['interaction.setup'] + p['customization.upkeep'] * p['customization.setup'],
@@ -102,19 +101,15 @@ export function foretell(business: Business): Record<Experience, Said> {
     }
   }
 
-  const history = new Float64Array(BLOCK);
   for (let i = 0; i < sample; i++) {
-    const block = Math.floor(i / BLOCK);
-    const place = i % BLOCK;
-    const x = parts.map(({ d, s }) => s * plan.needs[d][i]);
+    const x = parts.map(({ d, s }) => s * drawn.needs[d][i]);
     const variance = parts.map(({ s }) => s * s);
     const known = parts.map(({ d }) => {
       const noise = ofContacts(p['interaction.history']);
       const k = gain(variance[d], noise);
       if (k === 0) return 0;
-      drawHistory(plan.keys, d, block, history);
       variance[d] *= 1 - k;
-      return k * (x[d] + Math.sqrt(noise) * history[place]);
+      return k * (x[d] + Math.sqrt(noise) * drawn.history(d, i));
     });
     const staying = perExperience(() => 1);
 
@@ -130,7 +125,7 @@ export function foretell(business: Business): Record<Experience, Said> {
           const noise = ofContacts(contacts);
           const k = gain(variance[d], noise);
           if (k === 0 || !(isProduct || isContact)) continue;
-          const signal = x[d] + Math.sqrt(noise) * plan.noise(d, block)[t * BLOCK + place];
+          const signal = x[d] + Math.sqrt(noise) * drawn.noise(d, i, t - interact);
           known[d] += k * (signal - known[d]);
           variance[d] *= 1 - k;
         }
@@ -163,7 +158,7 @@ export function foretell(business: Business): Record<Experience, Said> {
       const rival = rivalFit(x, massFit, nicheFit);
 
       for (const id of EXPERIENCE_IDS) {
-        const as = treatment(id, t, plan.served[i] === 1);
+        const as = treatment(id, t, drawn.served[i] === 1);
         const fit = fits[as];
         const isInteractive = as === 'targeted' || as === 'one-to-one';
         const charges = as === 'niche' || as === 'one-to-one';
@@ -175,7 +170,7 @@ export function foretell(business: Business): Record<Experience, Said> {
         const specifying = as === 'one-to-one' ? involvement * p['customization.effort'] * toSpecify : 0;
         const gained = choosing - asked - specifying - (charges ? premiumTerm : 0);
         const odds =
-          plan.own[i] -
+          drawn.own[i] -
           gap * (1 - fit) +
           p['response.courtesy'] +
           gained +
@@ -184,7 +179,7 @@ export function foretell(business: Business): Record<Experience, Said> {
 
         const still = each * staying[id];
         const poor = p['response.walletPoor'];
-        const spending = plan.value[i] * p['economics.spend'] * (poor + (1 - poor) * fit);
+        const spending = drawn.value[i] * p['economics.spend'] * (poor + (1 - poor) * fit);
         const premium = charges ? p['economics.premium'] * spending : 0;
         const cost =
           (1 - p['economics.grossMargin']) * spending +
@@ -202,7 +197,7 @@ export function foretell(business: Business): Record<Experience, Said> {
         said[id].value += discount * still * (spending + premium - cost);
         if (p['response.priceSensitivity'] > 0) {
           const better = (gap * (fit - massFit) + gained) / p['response.priceSensitivity'];
-          said[id].customerBenefit += discount * still * plan.value[i] * p['economics.spend'] * better;
+          said[id].customerBenefit += discount * still * drawn.value[i] * p['economics.spend'] * better;
         }
         staying[id] /= 1 + Math.exp(-odds);
         if (t === periods - 1) said[id].loyalty += staying[id] / sample;
@@ -210,7 +205,7 @@ export function foretell(business: Business): Record<Experience, Said> {
 
       if (drift > 0) {
         for (const { d, s } of parts) {
-          x[d] = kept * x[d] + drift * s * plan.shocks(d, block)[t * BLOCK + place];
+          x[d] = kept * x[d] + drift * s * drawn.shock(d, i, t);
           known[d] *= kept;
           variance[d] = (1 - drift ** 2) * variance[d] + drift ** 2 * s ** 2;
         }

@@ -4,6 +4,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.flexibility',
     group: 'customization',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'share',
     unit: 'of what was learned',
@@ -25,6 +26,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.effort',
     group: 'customization',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds a period',
@@ -46,6 +48,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.costScale',
     group: 'customization',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'number',
     unit: 'times the unit costs',
@@ -67,6 +70,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.setup',
     group: 'customization',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'once',
@@ -88,6 +92,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.upkeep',
     group: 'customization',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'share',
     unit: 'of set-up a period',
@@ -109,6 +114,7 @@ export const CUSTOMIZATION = [
   {
     id: 'customization.launchDelay',
     group: 'customization',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'periods',

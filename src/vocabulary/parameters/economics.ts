@@ -4,6 +4,7 @@ export const ECONOMICS = [
   {
     id: 'economics.spend',
     group: 'economics',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'per period, at perfect fit',
@@ -25,6 +26,7 @@ export const ECONOMICS = [
   {
     id: 'economics.grossMargin',
     group: 'economics',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'share',
     unit: 'of spending',
@@ -46,6 +48,7 @@ export const ECONOMICS = [
   {
     id: 'economics.premium',
     group: 'economics',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'share',
     unit: 'of price',
@@ -68,6 +71,7 @@ export const ECONOMICS = [
   {
     id: 'economics.topShare',
     group: 'economics',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'share',
     unit: 'of customers, by value',

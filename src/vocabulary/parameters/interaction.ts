@@ -4,6 +4,7 @@ export const INTERACTION = [
   {
     id: 'interaction.contacts',
     group: 'interaction',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'per period and customer',
@@ -25,6 +26,7 @@ export const INTERACTION = [
   {
     id: 'interaction.insight',
     group: 'interaction',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'share',
     unit: 'of a unit variance',
@@ -46,6 +48,7 @@ export const INTERACTION = [
   {
     id: 'interaction.history',
     group: 'interaction',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'contacts before the start',
@@ -67,6 +70,7 @@ export const INTERACTION = [
   {
     id: 'interaction.contactCost',
     group: 'interaction',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'a contact',
@@ -88,6 +92,7 @@ export const INTERACTION = [
   {
     id: 'interaction.effort',
     group: 'interaction',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds a contact',
@@ -109,6 +114,7 @@ export const INTERACTION = [
   {
     id: 'interaction.switchingBarrier',
     group: 'interaction',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds at full gain of fit',
@@ -130,6 +136,7 @@ export const INTERACTION = [
   {
     id: 'interaction.setup',
     group: 'interaction',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'once',
@@ -151,6 +158,7 @@ export const INTERACTION = [
   {
     id: 'interaction.upkeep',
     group: 'interaction',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'share',
     unit: 'of set-up a period',
@@ -172,6 +180,7 @@ export const INTERACTION = [
   {
     id: 'interaction.launchDelay',
     group: 'interaction',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'periods',

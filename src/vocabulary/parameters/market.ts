@@ -4,6 +4,7 @@ export const MARKET = [
   {
     id: 'market.customers',
     group: 'market',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'number',
     unit: 'customers',
@@ -26,6 +27,7 @@ export const MARKET = [
   {
     id: 'market.sample',
     group: 'market',
+    actsFrom: 'draws',
     kind: 'number',
     quantity: 'number',
     unit: 'simulated customers',
@@ -48,6 +50,7 @@ export const MARKET = [
   {
     id: 'market.periods',
     group: 'market',
+    actsFrom: 'draws',
     kind: 'number',
     quantity: 'number',
     unit: 'periods',
@@ -70,6 +73,7 @@ export const MARKET = [
   {
     id: 'market.period',
     group: 'market',
+    actsFrom: 'money',
     kind: 'choice',
     label: 'Period',
     help: 'What a period is called. Only a label: rates and money stay per period.',
@@ -85,6 +89,7 @@ export const MARKET = [
   {
     id: 'market.discountRate',
     group: 'market',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'share',
     unit: 'per period',

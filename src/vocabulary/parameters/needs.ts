@@ -4,6 +4,7 @@ export const NEEDS = [
   {
     id: 'needs.variety',
     group: 'needs',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'deviations of need',
@@ -25,6 +26,7 @@ export const NEEDS = [
   {
     id: 'needs.shape',
     group: 'needs',
+    actsFrom: 'needs',
     kind: 'choice',
     label: 'Shape of needs',
     help: 'Spread evenly around an average, gathered in groups, or a few groups with stragglers.',
@@ -40,6 +42,7 @@ export const NEEDS = [
   {
     id: 'needs.groups',
     group: 'needs',
+    actsFrom: 'needs',
     kind: 'number',
     quantity: 'number',
     unit: 'groups',
@@ -62,6 +65,7 @@ export const NEEDS = [
   {
     id: 'needs.groupSpread',
     group: 'needs',
+    actsFrom: 'needs',
     kind: 'number',
     quantity: 'number',
     unit: 'of a normal spread',
@@ -83,6 +87,7 @@ export const NEEDS = [
   {
     id: 'needs.coreShare',
     group: 'needs',
+    actsFrom: 'needs',
     kind: 'number',
     quantity: 'share',
     unit: 'of customers',
@@ -104,6 +109,7 @@ export const NEEDS = [
   {
     id: 'needs.drift',
     group: 'needs',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'per period',
@@ -125,6 +131,7 @@ export const NEEDS = [
   {
     id: 'needs.valueSkew',
     group: 'needs',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-deviation',

@@ -4,6 +4,7 @@ export const NICHES = [
   {
     id: 'niches.count',
     group: 'niches',
+    actsFrom: 'niches',
     kind: 'number',
     quantity: 'number',
     unit: 'variants',
@@ -26,6 +27,7 @@ export const NICHES = [
   {
     id: 'niches.setupEach',
     group: 'niches',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'once, per niche beyond the first',
@@ -47,6 +49,7 @@ export const NICHES = [
   {
     id: 'niches.upkeepEach',
     group: 'niches',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'per period and niche beyond the first',
@@ -68,6 +71,7 @@ export const NICHES = [
   {
     id: 'niches.unitCost',
     group: 'niches',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'money',
     unit: 'per period and customer',
@@ -89,6 +93,7 @@ export const NICHES = [
   {
     id: 'niches.effort',
     group: 'niches',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds per doubling',
@@ -110,6 +115,7 @@ export const NICHES = [
   {
     id: 'niches.comfort',
     group: 'niches',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds per doubling',
@@ -131,6 +137,7 @@ export const NICHES = [
   {
     id: 'niches.launchDelay',
     group: 'niches',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'periods',

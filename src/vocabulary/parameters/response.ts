@@ -4,6 +4,7 @@ export const RESPONSE = [
   {
     id: 'response.pickiness',
     group: 'response',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'fit lost per unit of misfit',
@@ -25,6 +26,7 @@ export const RESPONSE = [
   {
     id: 'response.retentionPerfect',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'share',
     unit: 'per period',
@@ -46,6 +48,7 @@ export const RESPONSE = [
   {
     id: 'response.retentionPoor',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'share',
     unit: 'per period',
@@ -68,6 +71,7 @@ export const RESPONSE = [
   {
     id: 'response.loyaltySpread',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: '0 alike, 1 stay or go',
@@ -89,6 +93,7 @@ export const RESPONSE = [
   {
     id: 'response.walletPoor',
     group: 'response',
+    actsFrom: 'money',
     kind: 'number',
     quantity: 'share',
     unit: 'of spending',
@@ -110,6 +115,7 @@ export const RESPONSE = [
   {
     id: 'response.involvement',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: '0 none, 1 full',
@@ -131,6 +137,7 @@ export const RESPONSE = [
   {
     id: 'response.courtesy',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds of staying',
@@ -152,6 +159,7 @@ export const RESPONSE = [
   {
     id: 'response.priceSensitivity',
     group: 'response',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds per 100% of price',

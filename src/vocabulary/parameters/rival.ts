@@ -4,6 +4,7 @@ export const RIVAL = [
   {
     id: 'rival.experience',
     group: 'rival',
+    actsFrom: 'fit',
     kind: 'choice',
     label: 'What a rival offers',
     help: 'The experience a rival gives, with abilities and niches like ours, to customers it has only just met.',
@@ -21,6 +22,7 @@ export const RIVAL = [
   {
     id: 'rival.strength',
     group: 'rival',
+    actsFrom: 'stay',
     kind: 'number',
     quantity: 'number',
     unit: 'log-odds at full lead of fit',

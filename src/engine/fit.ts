@@ -1,0 +1,29 @@
+import type { FitPlan } from './fits.ts';
+import { exp } from './maths/exp.ts';
+
+/** Turns misfits into fits, in place: exp(−pickiness × growth × misfit). */
+export function toFits(misfits: Float64Array, steepness: number): void {
+  for (let i = 0; i < misfits.length; i++) misfits[i] = exp(-steepness * misfits[i]!);
+}
+
+/** The fit of a rival's offer, from the needs of a block, or from the fits of our own mass or niche. */
+export function fitRival(
+  plan: FitPlan,
+  needs: readonly Float64Array[],
+  mass: Float64Array,
+  niche: Float64Array,
+  out: Float64Array,
+): void {
+  const { rival, pickiness } = plan;
+  if (rival === 'none') out.fill(0);
+  else if (rival === 'mass') out.set(mass);
+  else if (rival === 'niche') out.set(niche);
+  else {
+    out.fill(rival.blunder);
+    rival.own.forEach((weight, d) => {
+      const need = needs[d]!;
+      for (let i = 0; i < out.length; i++) out[i]! += weight * need[i]! * need[i]!;
+    });
+    toFits(out, pickiness);
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { makePlanner } from '../../src/engine/plan.ts';
+import { COMPONENT_FIELDS } from '../../src/vocabulary/offering.ts';
+import { PARAMETERS, type Parameters } from '../../src/vocabulary/parameters.ts';
+import { business, change, OFFERING } from './businesses.ts';
+
+const BASE = business({ 'needs.groups': 3, 'interaction.history': 2 });
+
+/** Another value than the base's, valid by itself. */
+function other(row: (typeof PARAMETERS)[number]): Partial<Parameters> {
+  const now = BASE.parameters[row.id];
+  const value =
+    row.kind === 'choice'
+      ? row.options.find((option) => option.value !== now)!.value
+      : (now as number) + row.step <= row.max
+        ? (now as number) + row.step
+        : (now as number) - row.step;
+  return { [row.id]: value } as Partial<Parameters>;
+}
+
+const acting = (...stages: string[]) => PARAMETERS.filter(({ actsFrom }) => stages.includes(actsFrom));
+
+describe('what a parameter leaves alone is kept', () => {
+  test.each(acting('money'))('$id acts on money alone: the whole plan stays', (row) => {
+    const planOf = makePlanner();
+    expect(planOf(change(BASE, other(row)))).toBe(planOf(BASE));
+  });
+
+  test.each(acting('stay'))('$id acts on staying: fits are kept, the plan is not', (row) => {
+    const planOf = makePlanner();
+    const before = planOf(BASE);
+    const after = planOf(change(BASE, other(row)));
+    expect(after).not.toBe(before);
+    expect(after.fits).toBe(before.fits);
+    expect(after.fits(0)).toBe(before.fits(0));
+  });
+
+  test.each(acting('fit'))('$id acts on fit: needs and niches are kept, fits are not', (row) => {
+    const planOf = makePlanner();
+    const before = planOf(BASE);
+    const after = planOf(change(BASE, other(row)));
+    expect(after.needs).toBe(before.needs);
+    expect(after.misfits.niches).toBe(before.misfits.niches);
+    expect(after.fits).not.toBe(before.fits);
+  });
+
+  test.each(acting('niches'))('$id acts on niches: needs are kept', (row) => {
+    const planOf = makePlanner();
+    const before = planOf(BASE);
+    const after = planOf(change(BASE, other(row)));
+    expect(after.needs).toBe(before.needs);
+    expect(after.misfits.niches).not.toBe(before.misfits.niches);
+  });
+
+  test.each(COMPONENT_FIELDS)(
+    'the $field of a component acts from its stage on',
+    ({ field, actsFrom, step }) => {
+      const planOf = makePlanner();
+      const before = planOf(BASE);
+      const offering = OFFERING.map((each, place) =>
+        place === 0 ? { ...each, [field]: each[field] + step } : each,
+      );
+      const after = planOf({ ...BASE, offering });
+      expect(after.needs).toBe(before.needs);
+      expect(after === before).toBe(actsFrom === 'money');
+    },
+  );
+});
