@@ -94,7 +94,7 @@ export default defineConfig(
   folder('vocabulary', { may: [], packages: '' }),
   folder('engine', { may: ['vocabulary'], packages: 'seedrandom' }, pureEngine),
   folder('analysis', { may: ['engine', 'vocabulary'], packages: 'seedrandom' }),
-  folder('scenario', { may: ['vocabulary'], packages: 'valibot|@valibot\\/to-json-schema' }),
+  folder('scenario', { may: ['vocabulary'], packages: '' }),
   folder('simulation', { may: ['analysis', 'engine', 'vocabulary'], packages: 'seedrandom' }),
   folder('lessons', { may: ['scenario', 'vocabulary'], packages: 'svelte(\\/.*)?' }),
   // the model ships in the worker: the page knows its types and never its code
@@ -105,7 +105,7 @@ export default defineConfig(
   }),
   folder('cli', {
     may: ['vocabulary', 'engine', 'analysis', 'scenario', 'simulation', 'lessons'],
-    packages: 'node:.*|vite|valibot|@valibot\\/to-json-schema',
+    packages: 'node:.*|vite',
   }),
   {
     // published coefficients keep the digits they were published with

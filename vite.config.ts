@@ -14,6 +14,8 @@ export default defineConfig({
   optimizeDeps: { include: ['d3', 'seedrandom'] },
   build: { target: 'es2022' },
   test: {
+    // for what hangs, not for what is slow: machines are shared
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,

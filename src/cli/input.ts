@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { LONGEST_FILE } from '../scenario/format.ts';
 import { describe } from '../scenario/problem.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -19,10 +20,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'no permission to read it',
 };
 
+/** UTF-8 takes at most three bytes for a UTF-16 code unit, and three for a byte order mark. */
+const MOST_BYTES = 3 * LONGEST_FILE + 3;
+
+/** The bytes of a FILE; what is too long to be a scenario is refused before it fills the memory. */
 async function readBytes(file: string, { input }: Streams): Promise<Buffer> {
-  if (file !== '-') return readFile(file);
   const pieces: Buffer[] = [];
-  for await (const piece of input) pieces.push(Buffer.from(piece as Buffer | string));
+  let length = 0;
+  for await (const piece of file === '-' ? input : createReadStream(file)) {
+    pieces.push(Buffer.from(piece as Buffer | string));
+    length += pieces.at(-1)!.length;
+    if (length > MOST_BYTES)
+      throw new Refusal(
+        `${nameOf(file)}: more than ${MOST_BYTES} bytes; allowed: up to ${LONGEST_FILE} characters`,
+      );
+  }
   return Buffer.concat(pieces);
 }
 

@@ -45,3 +45,9 @@ test('- is standard input', async () => {
   expect(code).toBe(2);
   expect(errors).toMatch(/^standard input: line 1, column \d+: /);
 });
+
+test('what is too long to be a scenario is refused before it is read to its end', async () => {
+  const { code, errors } = await call(['check', '-'], ' '.repeat(3_100_000));
+  expect(code).toBe(2);
+  expect(errors).toBe('standard input: more than 3000003 bytes; allowed: up to 1000000 characters\n');
+});

@@ -21,4 +21,6 @@ export const CAR_WASH = {
   months: 36,
   alike: 366.84,
   published: 444,
+  /** The loyaltySpread at which the model gives that value: α = 25.5, β = 2.1 (by trial). */
+  spread: 0.035,
 } as const;

@@ -36,9 +36,13 @@ describe('niches on several components leave more', () => {
   test.each(NORMAL_K_MEANS)(
     '$niches niches on $dimensions: $left',
     ({ niches, dimensions, left: expected }) => {
-      expectWithin(left(niches, dimensions), expected, 0.01);
+      expectWithin(left(niches, dimensions), expected, 0.005);
     },
   );
+
+  test.each([2, 3, 4])('two niches on %d differ along one direction alone', (dimensions) => {
+    expectWithin(left(2, dimensions), (NORMAL_QUANTIZER[1] + dimensions - 1) / dimensions, 0.005);
+  });
 
   test('the more components, the more: four niches leave about 12, 36, 53 and 64 %', () => {
     const shares = [1, 2, 3, 4].map((dimensions) => left(4, dimensions));
