@@ -15,44 +15,70 @@ export interface Ledger {
 
 /** Turns sums over customers into the results of sections 6 and 7 of the model. */
 export function account(ledger: Ledger, sums: Sums): Results {
-  const cumulativeOfMass = new Float64Array(ledger.timing.periods);
+  const { business, terms, timing } = ledger;
+  const book: Book = {
+    ...ledger,
+    fixed: fixedCosts(business.parameters),
+    tariffs: tariffs(business, terms),
+    discount: discountOf(business.parameters),
+  };
+  const cumulativeOfMass = new Float64Array(timing.periods);
   return perExperience((id, experience) => {
-    const results = accountFor(experience, ledger, sums, cumulativeOfMass);
+    const results = accountFor(experience, book, sums, cumulativeOfMass);
     if (id === 'mass') cumulativeOfMass.set(results.series.cumulative);
     return results;
   });
 }
 
+interface Book extends Ledger {
+  readonly fixed: ReturnType<typeof fixedCosts>;
+  readonly tariffs: ReturnType<typeof tariffs>;
+  readonly discount: Float64Array;
+}
+
+const PAID_BY_PERIOD = ['goods', 'contacts', 'customizing', 'niches', 'upkeep'] as const;
+
 function accountFor(
   experience: number,
-  ledger: Ledger,
+  { business, timing, terms, fixed, tariffs, discount }: Book,
   sums: Sums,
   cumulativeOfMass: Float64Array,
 ): ExperienceResults {
-  const { business, timing, terms } = ledger;
   const p = business.parameters;
   const { periods } = timing;
-  const discount = discountOf(p);
   const scale = p['market.customers'] / p['market.sample'];
-  const { setup, upkeep } = fixedCosts(p)[experience]!;
-  const all = tariffs(business, terms);
-  const of = (quantity: Quantity, t: number) =>
-    sums[placeOf(experience, QUANTITIES.indexOf(quantity), periods) + t]!;
+  const { setup, upkeep } = fixed[experience]!;
+  const list = (quantity: Quantity) => {
+    const place = placeOf(experience, QUANTITIES.indexOf(quantity), periods);
+    return sums.subarray(place, place + periods + 1);
+  };
+  const [active, activeFit, allSpending, allSpendingFit] = [
+    list('active'),
+    list('activeFit'),
+    list('spending'),
+    list('spendingFit'),
+  ];
+  const [servedActive, servedSpending, servedSpendingFit, servedSpendingMassFit] = [
+    list('servedActive'),
+    list('servedSpending'),
+    list('servedSpendingFit'),
+    list('servedSpendingMassFit'),
+  ];
   /** Spending of customers, given the sums of their values and of their values times fit. */
   const spent = (value: number, valueFit: number) => {
     const poor = p['response.walletPoor'];
     return scale * p['economics.spend'] * (poor * value + (1 - poor) * valueFit);
   };
 
-  const list = () => new Float64Array(periods);
+  const empty = () => new Float64Array(periods);
   const series: Record<Series, Float64Array> = {
-    active: list(),
-    fit: list(),
-    retention: list(),
-    revenue: list(),
-    cost: list(),
-    margin: list(),
-    cumulative: list(),
+    active: empty(),
+    fit: empty(),
+    retention: empty(),
+    revenue: empty(),
+    cost: empty(),
+    margin: empty(),
+    cumulative: empty(),
   };
   const costs: Record<CostKind, number> = {
     goods: 0,
@@ -67,11 +93,11 @@ function accountFor(
   let earned = 0;
   let revenue = 0;
   for (let t = 0; t < periods; t++) {
-    const tariff = tariffAt(experience, t, timing, all, terms.specifying);
-    const active = of('active', t);
-    const served = scale * of('servedActive', t);
-    const spending = spent(of('spending', t), of('spendingFit', t));
-    const premium = tariff.premium * spent(of('servedSpending', t), of('servedSpendingFit', t));
+    const tariff = tariffAt(experience, t, timing, tariffs, terms.specifying);
+    const still = active[t]!;
+    const served = scale * servedActive[t]!;
+    const spending = spent(allSpending[t]!, allSpendingFit[t]!);
+    const premium = tariff.premium * spent(servedSpending[t]!, servedSpendingFit[t]!);
     const paid: Omit<Record<CostKind, number>, 'setup'> = {
       goods: (1 - p['economics.grossMargin']) * spending,
       contacts: tariff.contacts * served,
@@ -84,15 +110,15 @@ function accountFor(
     value += discount[t]! * margin;
     earned += margin;
     revenue += spending + premium;
-    for (const kind of Object.keys(paid) as (keyof typeof paid)[]) costs[kind] += paid[kind];
+    for (const kind of PAID_BY_PERIOD) costs[kind] += paid[kind];
 
     // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
-    const better = terms.gap * (of('servedSpendingFit', t) - of('servedSpendingMassFit', t));
-    benefit += discount[t]! * (better + tariff.ease * of('servedSpending', t));
+    const better = terms.gap * (servedSpendingFit[t]! - servedSpendingMassFit[t]!);
+    benefit += discount[t]! * (better + tariff.ease * servedSpending[t]!);
 
-    series.active[t] = active / p['market.sample'];
-    series.fit[t] = active > 0 ? of('activeFit', t) / active : 0;
-    series.retention[t] = active > 0 ? of('active', t + 1) / active : 0;
+    series.active[t] = still / p['market.sample'];
+    series.fit[t] = still > 0 ? activeFit[t]! / still : 0;
+    series.retention[t] = still > 0 ? active[t + 1]! / still : 0;
     series.revenue[t] = spending + premium;
     series.cost[t] = cost;
     series.margin[t] = margin;
@@ -103,7 +129,7 @@ function accountFor(
     value,
     valuePerCustomer: value / p['market.customers'],
     marginRate: revenue > 0 ? (earned - setup) / revenue : 0,
-    loyalty: of('active', periods) / p['market.sample'],
+    loyalty: active[periods]! / p['market.sample'],
     customerBenefit: sensitivity > 0 ? (benefit * scale * p['economics.spend']) / sensitivity : 0,
     cost: Object.values(costs).reduce((sum, each) => sum + each, 0),
     payback: firstPeriod(series.cumulative.findIndex((sofar) => sofar >= 0)),
