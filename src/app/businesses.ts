@@ -48,11 +48,16 @@ export async function fetchShelf(): Promise<void> {
   await import('./shelf.ts');
 }
 
-/** Takes a business from the shelf; all but the first are fetched together, once. */
+const taken = new Map([[FIRST.id, FIRST]]);
+
+/** Takes a business from the shelf, always the same one; all but the first are fetched together, once. */
 export async function takeBusiness(id: string): Promise<ShelfBusiness> {
-  if (id === FIRST.id) return FIRST;
+  const known = taken.get(id);
+  if (known) return known;
   const { TEXTS } = await import('./shelf.ts');
   const text = Object.entries(TEXTS).find(([path]) => idOf(path) === id)?.[1];
   if (text === undefined) throw new Error(`no business ${id} on the shelf`);
-  return business(id, text);
+  const read = business(id, text);
+  taken.set(id, read);
+  return read;
 }

@@ -12,6 +12,7 @@ async function faults(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
     test(`axe finds nothing at ${width} pixels in ${colorScheme}, closed or unfolded`, async ({ page }) => {
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await settled(page);

@@ -9,6 +9,7 @@ test('untouched, it decides the bookstore, in the words and digits of the comman
 });
 
 test('every business on the shelf opens with its verdict, notes and sources', async ({ page }) => {
+  test.slow();
   const shelf = page.getByRole('navigation', { name: 'Businesses on the shelf' });
   const names = await shelf.getByRole('button').allInnerTexts();
   expect(names.length).toBeGreaterThanOrEqual(10);
@@ -89,6 +90,34 @@ test('another business stands behind in one click, with its verdict beside', asy
   await page.getByRole('button', { name: 'stop comparing' }).click();
   await settled(page);
   await expect(page.locator('.against .headline')).toHaveCount(0);
+});
+
+test('no verdict stands under the name of another business', async ({ page }) => {
+  const results = page.locator('main .results');
+  const bookstore = await headline(page).innerText();
+  const seen = await page.evaluate(async () => {
+    const pick = [...document.querySelectorAll('nav button')].find(
+      (button) => button.textContent === 'Fireplace store',
+    );
+    (pick as HTMLButtonElement).click();
+    const moments: string[] = [];
+    for (let frame = 0; frame < 600; frame++) {
+      await new Promise(requestAnimationFrame);
+      const isBusy = document.querySelector('.results')?.getAttribute('aria-busy') === 'true';
+      const name = document.querySelector('h1')?.textContent;
+      if (!isBusy) moments.push(`${name}: ${document.querySelector('main .verdict .headline')?.textContent}`);
+      if (!isBusy && name === 'Fireplace store') break;
+    }
+    return moments;
+  });
+  await expect(results).not.toHaveClass(/faint/);
+  expect(seen.at(-1)).toContain('Fireplace store');
+  expect(seen).not.toContain(`Fireplace store: ${bookstore}`);
+
+  const { text } = askCommandLine('gas-station').verdict;
+  await page.getByRole('button', { name: 'Against the gas station' }).click();
+  await expect(page.locator('.against .headline')).toBeVisible();
+  expect(text).toContain(await page.locator('.against .headline').innerText());
 });
 
 test('a cell of the 2 × 2 brings its experience forward everywhere, and lets it go again', async ({

@@ -25,6 +25,7 @@ export const NEEDS = 'How different needs are';
 /** Waits until the verdict stands and has stood for a moment. */
 export async function settled(page: Page): Promise<void> {
   await expect(headline(page)).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('main .results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
   let before = '';
   await expect
     .poll(async () => {

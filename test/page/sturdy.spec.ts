@@ -37,6 +37,27 @@ test('200 random moves leave no error and nothing out of place', async ({ page }
   expect(await frame(page)).toBe(before);
 });
 
+test('the first change moves nothing up or down', async ({ page }) => {
+  const tops = () =>
+    page
+      .locator('main, main .verdict, #four, main figure')
+      .evaluateAll((elements) =>
+        elements.map((each) => Math.round(each.getBoundingClientRect().top + scrollY)),
+      );
+  for (const width of [1440, 1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await settled(page);
+    const before = await tops();
+    if (width < 760) await page.getByRole('button', { name: /^How different needs are/ }).click();
+    await slider(page, NEEDS).press('ArrowRight');
+    await settled(page);
+    await expect(page.getByRole('button', { name: 'reset all' })).toBeVisible();
+    expect(await tops(), `at ${width} pixels`).toEqual(before);
+    await page.getByRole('button', { name: 'reset all' }).click();
+    await settled(page);
+  }
+});
+
 test('from 320 to 2560 pixels nothing sticks out', async ({ page }) => {
   for (const width of [2560, 1920, 1440, 1280, 1024, 900, 768, 600, 480, 360, 320]) {
     await page.setViewportSize({ width, height: 800 });
