@@ -43,6 +43,11 @@ export const SHELF = Object.entries(NAMES)
   .map(([path, name]) => ({ id: idOf(path), name }))
   .sort((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 
+/** What a business on the shelf is called. */
+export function nameOf(id: string): string {
+  return SHELF.find((business) => business.id === id)?.name ?? id;
+}
+
 /** Fetches the shelf, so that the page needs no network from then on. */
 export async function fetchShelf(): Promise<void> {
   await import('./shelf.ts');

@@ -6,7 +6,7 @@ import { latest } from '../simulation/latest.ts';
 import type { Picture } from '../simulation/picture.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 import { PARAMETERS, type ParameterId, type Parameters } from '../vocabulary/parameters.ts';
-import { FIRST, takeBusiness, type ShelfBusiness } from './businesses.ts';
+import { FIRST, nameOf, takeBusiness, type ShelfBusiness } from './businesses.ts';
 
 /** Something to be simulated, and what on the shelf it was made from. */
 interface Question {
@@ -45,6 +45,7 @@ export class Workbench {
   );
   /** The picture is still that of the business opened before. */
   readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business !== this.opened);
+  readonly pictureName = $derived(this.#pictured?.business.name);
   /** The picture of the business behind, once it is known. */
   readonly baseline = $derived(
     this.#drawn?.business === (this.against ?? this.opened) ? this.#drawn.picture : undefined,
@@ -58,7 +59,7 @@ export class Workbench {
   isLate = $state(false);
 
   #clock: ReturnType<typeof setTimeout> | undefined;
-  #wanted: string | undefined;
+  readonly #wanted: { opened?: string; against?: string | undefined } = {};
   #dragged: Scenario | undefined;
   readonly #known = new WeakMap<Scenario, Promise<Picture>>();
   readonly #ask: (question: Question) => void;
@@ -91,7 +92,7 @@ export class Workbench {
 
   /** Takes a business from the shelf; of two picked in a hurry the later one counts. */
   async pick(id: string): Promise<void> {
-    const business = await this.#take(id);
+    const business = await this.#take(id, 'opened');
     if (!business) return;
     this.opened = business;
     if (this.#dragged) this.#dragged = business.scenario;
@@ -102,7 +103,10 @@ export class Workbench {
 
   /** Puts another business behind, or with undefined the opened one again. */
   async compare(id: string | undefined): Promise<void> {
-    const business = id === undefined || id === this.opened.id ? undefined : await this.#take(id);
+    const isNobody = id === undefined || id === this.opened.id;
+    if (isNobody) this.#wanted.against = undefined;
+    const business = isNobody ? undefined : await this.#take(id, 'against');
+    if (!isNobody && !business) return;
     this.against = business;
     this.#drawBehind();
   }
@@ -127,13 +131,13 @@ export class Workbench {
   }
 
   /** A business, unless another was asked for meanwhile or it cannot be had. */
-  async #take(id: string): Promise<ShelfBusiness | undefined> {
-    this.#wanted = id;
+  async #take(id: string, place: 'opened' | 'against'): Promise<ShelfBusiness | undefined> {
+    this.#wanted[place] = id;
     try {
       const business = await takeBusiness(id);
-      return this.#wanted === id ? business : undefined;
-    } catch (reason) {
-      this.failure = reason instanceof Error ? reason.message : String(reason);
+      return this.#wanted[place] === id ? business : undefined;
+    } catch {
+      this.failure = `${nameOf(id)} could not be fetched; is the network there?`;
       return undefined;
     }
   }

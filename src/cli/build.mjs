@@ -53,7 +53,10 @@ async function build(entry, root, folder) {
         ssr: path.join(root, entry),
         target: 'node20',
         outDir: unfinished,
-        rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
+        // constants stay `const`: as `var` the engine's tables would be looked up again for every exp, at half the speed
+        rolldownOptions: {
+          output: { entryFileNames: 'main.mjs', codeSplitting: false, topLevelVar: false },
+        },
       },
     });
     renameSync(unfinished, folder);

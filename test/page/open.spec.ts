@@ -4,7 +4,7 @@ import { askCommandLine, box, drag, headline, NEEDS, settled, slider, test } fro
 test('untouched, it decides the bookstore, in the words and digits of the command line', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bookstore');
   const { text } = askCommandLine('bookstore').verdict;
-  const said = `${await headline(page).innerText()} ${await page.locator('main .verdict .doubt').innerText()}`;
+  const said = `${await headline(page).innerText()} ${await page.locator('main .asides > div > .doubt').innerText()}`;
   expect(said.replace(/\s+/g, ' ').trim()).toBe(text);
 });
 

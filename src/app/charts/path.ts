@@ -1,4 +1,4 @@
-import { line, scaleLinear } from 'd3';
+import { line } from 'd3';
 import type { Domain } from './axis.ts';
 import { isDrawable, type Values } from './lines.ts';
 
@@ -10,13 +10,21 @@ export interface Scales {
   readonly atOf: (percent: number) => number;
 }
 
+/** Takes one stretch evenly to another; a stretch of one point to its middle (d3's scale would bring colours and dates). */
+function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]) {
+  return (value: number) =>
+    to === from ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start);
+}
+
 /** Scales of a plot from the first to the last of some times; a single time is in the middle. */
 export function scalesOf({ low, high }: Pick<Domain, 'low' | 'high'>, times: readonly number[]): Scales {
   const known = times.filter(isDrawable);
-  const span = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [0, 1];
-  const x = scaleLinear(span, [0, 100]);
-  const y = scaleLinear([low, high], [100, 0]);
-  return { x, y, atOf: (percent) => x.invert(percent) };
+  const span = known.length > 0 ? ([Math.min(...known), Math.max(...known)] as const) : ([0, 1] as const);
+  return {
+    x: linear(span, [0, 100]),
+    y: linear([low, high], [100, 0]),
+    atOf: linear([0, 100], span),
+  };
 }
 
 /** The path of a line; gaps where a value cannot be drawn, and beyond the last time. */

@@ -101,3 +101,13 @@ export function overtaking({ results, verdict, business }: Picture) {
   const text = `${id} passes mass in ${business.parameters['market.period']} ${period}`;
   return { at: period, value, experience: id, text };
 }
+
+/** How many times larger another business may be before its lines would press these onto the axis. */
+const FAR = 4;
+
+/** Whether the lines behind are so much larger that they are better left out. */
+export function isOffScale(chart: ChartOverTime, picture: Picture, behind: Picture): boolean {
+  const lines = linesOf(chart, picture, behind);
+  const reach = (lists: readonly (readonly number[])[]) => Math.max(...lists.flat().map(Math.abs));
+  return reach(lines.map(({ baseline }) => baseline ?? [])) > FAR * reach(lines.map(({ values }) => values));
+}
