@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import type { Parameters } from '../../src/vocabulary/parameters.ts';
 import { anyBusiness } from '../engine/arbitrary.ts';
