@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Page } from 'playwright-core';
+import seedrandom from 'seedrandom';
+import { preview } from 'vite';
+import { quantile } from '../statistics.ts';
+import { digits, print, progress } from '../table.ts';
+import { makeMoves } from './moves.ts';
+import { installProbe, type Seen } from './probe.ts';
+
+const MOVES = 200;
+const VIEW = { width: 1280, height: 800 };
+
+/** Waits until the last move is answered and on screen. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
+  await pause(50);
+}
+
+async function openPage(address: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const finder = pathToFileURL(path.resolve('test/browser.mjs')).href;
+  const { findBrowser } = (await import(/* @vite-ignore */ finder)) as typeof import('../../browser.mjs');
+  const found = await findBrowser();
+  const env = { ...process.env, ...found.env } as Record<string, string>;
+  const browser = await chromium.launch({ executablePath: found.path, env, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage({ viewport: VIEW });
+    await page.addInitScript(installProbe);
+    await page.goto(address);
+    await page.locator('main .verdict .headline').waitFor();
+    await page.waitForTimeout(2000);
+    await work(page);
+  } finally {
+    await browser.close();
+  }
+}
+
+function report(name: string, { latencies, longTasks, mostAsked }: Seen): string[][] {
+  const row = (what: string, values: number[]) => [
+    `${name}, ${what}`,
+    String(values.length),
+    ...[0.5, 0.95, 1].map((share) => digits(quantile(values, share))),
+    String(longTasks.length),
+    digits(Math.max(0, ...longTasks)),
+    String(mostAsked),
+  ];
+  return [
+    row(
+      'charts changed',
+      latencies.map(({ changed }) => changed),
+    ),
+    row(
+      'painted',
+      latencies.map(({ painted }) => painted),
+    ),
+  ];
+}
+
+/** From a move of a slider of the built page to its painted charts. */
+export async function live(): Promise<void> {
+  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
+  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  const [address] = server.resolvedUrls!.local;
+  try {
+    await openPage(address, async (page) => {
+      const chance = seedrandom('live');
+      const take = () => page.evaluate(() => window.probe.take());
+      await makeMoves(page, 40, chance, () => untilSettled(page));
+      await take();
+      progress('live, one move at a time');
+      await makeMoves(page, MOVES, chance, () => untilSettled(page));
+      const single = await take();
+      progress('live, moves without a rest');
+      await makeMoves(page, MOVES, chance, () => Promise.resolve());
+      await page.waitForTimeout(500);
+      const hurried = await take();
+      const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
+      const rows = [...report('one at a time', single), ...report('without a rest', hurried)];
+      print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders`, head, rows);
+    });
+  } finally {
+    await server.close();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A chance in [0, 1). */
+export type Chance = () => number;
+
+const KEYS = ['ArrowRight', 'ArrowLeft', 'PageUp', 'PageDown'];
+
+async function pickSlider(page: Page, chance: Chance): Promise<Locator> {
+  const sliders = page.locator('aside input[type=range]:enabled:visible');
+  const slider = sliders.nth(Math.floor(chance() * (await sliders.count())));
+  await slider.scrollIntoViewIfNeeded();
+  return slider;
+}
+
+/** Presses a key on a slider. */
+async function press(slider: Locator, chance: Chance, settle: () => Promise<void>): Promise<void> {
+  await slider.focus();
+  await slider.press(KEYS[Math.floor(chance() * KEYS.length)]);
+  await settle();
+}
+
+/** Takes hold of a slider and moves it to some places. */
+async function drag(page: Page, slider: Locator, places: readonly number[], settle: () => Promise<void>) {
+  const area = (await slider.boundingBox())!;
+  const at = (share: number) => [area.x + area.width * share, area.y + area.height / 2] as const;
+  await page.mouse.move(...at(places[0]));
+  await page.mouse.down();
+  await settle();
+  for (const place of places.slice(1)) {
+    await page.mouse.move(...at(place));
+    await settle();
+  }
+  await page.mouse.up();
+}
+
+/** Moves of random sliders, dragged by mouse and by keys, half and half; `settle` is waited for after every move. */
+export async function makeMoves(
+  page: Page,
+  moves: number,
+  chance: Chance,
+  settle: () => Promise<void>,
+): Promise<void> {
+  const stretch = 10;
+  for (let made = 0; made < moves; made += stretch) {
+    const slider = await pickSlider(page, chance);
+    const places = Array.from({ length: stretch / 2 }, () => 0.05 + 0.9 * chance());
+    await drag(page, slider, places, settle);
+    for (let k = 0; k < stretch / 2; k++) await press(slider, chance, settle);
+  }
+}

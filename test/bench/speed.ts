@@ -1,0 +1,114 @@
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
+import type { Business } from '../../src/vocabulary/business.ts';
+import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
+import type { NumericId } from '../../src/vocabulary/parameters.ts';
+import { changed, defaultBusiness } from './businesses.ts';
+import { race, type Program } from './clock.ts';
+import { drawsOf } from './draws.ts';
+import { agree, closeLedger } from './ledger.ts';
+import { makeCustomer, simulateObjects } from './objects.ts';
+import { buildReference, startReference, type Reference } from './reference.ts';
+import { rulesOf } from './rules.ts';
+import { digits, print, progress } from './table.ts';
+
+const REFERENCE = 'C reference';
+const OBJECTS = 'array of objects';
+
+/** A little more or less of a number, never twice the same in a row. */
+function nudged(business: Business, id: NumericId, turn: number): Business {
+  return changed(business, { [id]: business.parameters[id] * (1 - ((turn % 97) + 1) / 2000) });
+}
+
+interface Question {
+  readonly name: string;
+  /** What is changed before every run, in turns. */
+  readonly change: readonly NumericId[];
+  readonly ask: 'measure' | 'run';
+  readonly batch?: number;
+}
+
+const PRICES: readonly NumericId[] = [
+  'economics.spend',
+  'interaction.contactCost',
+  'economics.grossMargin',
+  'interaction.setup',
+];
+
+const QUESTIONS: readonly Question[] = [
+  { name: 'engine', change: ['needs.variety'], ask: 'measure' },
+  { name: 'engine: pickiness', change: ['response.pickiness'], ask: 'measure' },
+  { name: 'engine: retention', change: ['response.retentionPerfect'], ask: 'measure' },
+  { name: 'engine: discount', change: ['market.discountRate'], ask: 'measure', batch: 20 },
+  { name: 'engine: prices', change: PRICES, ask: 'measure', batch: 40 },
+  { name: 'engine with chance', change: ['needs.variety'], ask: 'run' },
+  { name: 'engine with chance: retention', change: ['response.retentionPerfect'], ask: 'run' },
+  { name: 'engine with chance: prices', change: PRICES, ask: 'run', batch: 8 },
+];
+
+/** A question to an engine of its own, which keeps what it computed last. */
+function asking({ name, change, ask, batch }: Question, business: Business): Program {
+  const engine: Engine = createEngine();
+  return {
+    name,
+    batch,
+    run: (turn) => void engine[ask](nudged(business, change[turn % change.length], turn)),
+  };
+}
+
+/** The array of objects; the customers are made before the clock starts. */
+function objects(business: Business): Program {
+  const periods = business.parameters['market.periods'];
+  const draws = drawsOf(business);
+  const customers = Array.from({ length: draws.sample }, (_, i) => makeCustomer(draws, i, periods));
+  const simulate = (asked: Business) => {
+    const rules = rulesOf(asked);
+    return closeLedger(simulateObjects(customers, rules), rules, customers.length);
+  };
+  const other = nudged(business, 'needs.variety', 5);
+  agree(OBJECTS, simulate(other), createEngine().measure(other));
+  return { name: OBJECTS, run: (turn) => void simulate(nudged(business, 'needs.variety', turn)) };
+}
+
+async function inC(name: string, reference: Reference, business: Business): Promise<Program> {
+  const other = nudged(business, 'needs.variety', 5);
+  agree(name, (await reference.run(other)).results, createEngine().measure(other));
+  const run = async (turn: number) =>
+    (await reference.run(nudged(business, 'needs.variety', turn))).nanoseconds;
+  return { name, run };
+}
+
+/** The same work in our engine, in C and as an array of objects, and what the engine answers from what it has kept. */
+export async function speed(): Promise<void> {
+  const builds = [
+    { name: REFERENCE, program: buildReference() },
+    { name: 'C, all in every period', program: buildReference(true) },
+  ];
+  for (const sample of [1_000, 10_000]) {
+    progress(`speed, ${sample} customers`);
+    const business = defaultBusiness(sample);
+    const programs = QUESTIONS.map((question) => asking(question, business));
+    const references: Reference[] = [];
+    for (const { name, program } of builds) {
+      if (!program) continue;
+      const reference = await startReference(program, business);
+      references.push(reference);
+      programs.push(await inC(name, reference, business));
+    }
+    const times = await race([...programs, objects(business)], sample === 1_000 ? 60 : 20);
+    for (const reference of references) reference.close();
+
+    const steps = sample * business.parameters['market.periods'] * EXPERIENCE_IDS.length;
+    const rows = [...times].map(([name, time]) => [
+      name,
+      digits(time / 1e6),
+      digits(time / steps),
+      digits(time / (times.get(REFERENCE) ?? NaN)),
+      digits(time / times.get(OBJECTS)!),
+    ]);
+    const head = ['', 'ms', 'ns per customer, period, experience', 'to C', 'to objects'];
+    print(`Speed: ${sample} customers, ${business.parameters['market.periods']} periods`, head, rows);
+  }
+  console.log(
+    '\nMedians of processor time, one thread. Before every run needs.variety changes, or what is named. Results agree within 1e-6.',
+  );
+}
