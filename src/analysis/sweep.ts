@@ -1,16 +1,22 @@
 import type { Engine } from '../engine/engine.ts';
-import type { ExperienceResults } from '../engine/results.ts';
 import type { Business } from '../vocabulary/business.ts';
-import { EXPERIENCE_IDS, type Experience } from '../vocabulary/experiences.ts';
+import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
+import { MEASURES, type Measure } from '../vocabulary/measures.ts';
+import { COMPONENT_FIELDS } from '../vocabulary/offering.ts';
+import { PARAMETERS } from '../vocabulary/parameters.ts';
+import { STAGES } from '../vocabulary/row.ts';
 
-/** A varied number, by its id, and the values it takes, in order. */
-export interface Axis {
+/** A number of a business: a parameter by its id, or `offering.<name>.<field>` of the component at a place. */
+export interface Target {
   readonly id: string;
-  readonly points: readonly number[];
+  /** Position in the offering; undefined for a parameter. */
+  readonly component?: number;
 }
 
-/** The same business with another value for one id. */
-export type Change = (business: Business, id: string, value: number) => Business;
+/** A varied number and the values it takes, in order. */
+export interface Axis extends Target {
+  readonly points: readonly number[];
+}
 
 /** A stretch of cells: from `from` up to, not including, `to`. */
 export interface Stretch {
@@ -18,12 +24,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** What one experience brings in one cell; `values` in the order of the axes. */
-export interface SweepRow {
-  readonly values: readonly number[];
-  readonly experience: Experience;
-  readonly results: ExperienceResults;
-}
+/** What one experience brings in one cell; null where there is none. */
+export type Measures = Readonly<Record<Measure, number | null>>;
 
 /** Evenly spaced points with both ends exact; a single point is where it starts. */
 export function pointsBetween(from: number, to: number, steps: number): number[] {
@@ -38,15 +40,20 @@ export function countCells(axes: readonly Axis[]): number {
   return axes.reduce((cells, { points }) => cells * points.length, 1);
 }
 
-/** The values of a cell, counted from 0; the first axis changes slowest. */
-export function cellAt(axes: readonly Axis[], cell: number): number[] {
-  const values: number[] = [];
+/** Which point of each axis a cell takes; cells count from 0, the first axis changes slowest. */
+export function placesOf(axes: readonly Axis[], cell: number): number[] {
+  const places: number[] = [];
   let rest = cell;
   for (const { points } of axes.toReversed()) {
-    values.unshift(points[rest % points.length]!);
+    places.unshift(rest % points.length);
     rest = Math.floor(rest / points.length);
   }
-  return values;
+  return places;
+}
+
+/** The values of a cell. */
+export function cellAt(axes: readonly Axis[], cell: number): number[] {
+  return placesOf(axes, cell).map((place, k) => axes[k]!.points[place]!);
 }
 
 /** The cells of shard i of n, counted from 1: shards follow each other and differ by one cell at most. */
@@ -57,20 +64,86 @@ export function shardOf(cells: number, i: number, n: number): Stretch {
 export interface Sweep {
   readonly business: Business;
   readonly axes: readonly Axis[];
-  readonly change: Change;
+}
+
+/** The same business with other values for some of its numbers. */
+export function withValues(
+  business: Business,
+  targets: readonly Target[],
+  values: readonly number[],
+): Business {
+  let { parameters, offering } = business;
+  targets.forEach(({ id, component }, k) => {
+    if (component === undefined) parameters = { ...parameters, [id]: values[k] };
+    else {
+      const field = id.slice(id.lastIndexOf('.') + 1);
+      offering = offering.with(component, { ...offering[component]!, [field]: values[k] });
+    }
+  });
+  return { ...business, parameters, offering };
 }
 
 /** The business of a cell. */
-export function businessAt({ business, axes, change }: Sweep, cell: number): Business {
-  const values = cellAt(axes, cell);
-  return axes.reduce((changed, { id }, k) => change(changed, id, values[k]!), business);
+export function businessAt({ business, axes }: Sweep, cell: number): Business {
+  return withValues(business, axes, cellAt(axes, cell));
 }
 
-/** Runs the cells of a stretch, one after the other, and gives the four experiences of each; every cell must be valid. */
-export function* sweep(engine: Engine, plan: Sweep, { from, to }: Stretch): Generator<readonly SweepRow[]> {
-  for (let cell = from; cell < to; cell++) {
-    const values = cellAt(plan.axes, cell);
-    const { results } = engine.run(businessAt(plan, cell));
-    yield EXPERIENCE_IDS.map((experience) => ({ values, experience, results: results[experience] }));
+function stageOf({ id, component }: Target): number {
+  const row =
+    component === undefined
+      ? PARAMETERS.find((each) => each.id === id)
+      : COMPONENT_FIELDS.find(({ field }) => id.endsWith(`.${field}`));
+  return row ? STAGES.indexOf(row.actsFrom) : 0;
+}
+
+/** Positions of targets, those that act earliest in a run first. */
+export function byStage(targets: readonly Target[]): number[] {
+  const stages = targets.map(stageOf);
+  return [...stages.keys()].sort((a, b) => stages[a]! - stages[b]! || a - b);
+}
+
+/** Businesses that differ in some numbers only: `cells` has a value for each of the targets. */
+export interface Batch {
+  readonly business: Business;
+  readonly targets: readonly Target[];
+  readonly cells: readonly (readonly number[])[];
+}
+
+const WIDTH = EXPERIENCE_IDS.length * MEASURES.length;
+
+/**
+ * Measures of a batch, cells × experiences × measures, NaN where there is none; every cell must be valid. Cells are
+ * visited so that what acts earliest in a run changes slowest: the engine keeps most from one to the next.
+ */
+export function measureCells(engine: Engine, { business, targets, cells }: Batch): Float64Array {
+  const ranked = byStage(targets);
+  const order = [...cells.keys()].sort((a, b) => {
+    for (const k of ranked) if (cells[a]![k] !== cells[b]![k]) return cells[a]![k]! - cells[b]![k]!;
+    return a - b;
+  });
+  const table = new Float64Array(cells.length * WIDTH);
+  for (const cell of order) {
+    const results = engine.measure(withValues(business, targets, cells[cell]!));
+    EXPERIENCE_IDS.forEach((experience, e) =>
+      MEASURES.forEach(({ id }, m) => {
+        table[cell * WIDTH + e * MEASURES.length + m] = results[experience][id] ?? NaN;
+      }),
+    );
+  }
+  return table;
+}
+
+/** Reads a table of measures: for each cell those of the four experiences, in their order. */
+export function* tableRows(table: Float64Array): Generator<readonly Measures[]> {
+  for (let start = 0; start < table.length; start += WIDTH) {
+    yield EXPERIENCE_IDS.map(
+      (_, e) =>
+        Object.fromEntries(
+          MEASURES.map(({ id }, m) => {
+            const value = table[start + e * MEASURES.length + m]!;
+            return [id, Number.isNaN(value) ? null : value];
+          }),
+        ) as unknown as Measures,
+    );
   }
 }

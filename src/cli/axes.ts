@@ -26,7 +26,8 @@ export function readAxes(scenario: Scenario, texts: readonly string[]): readonly
 function readAxis(scenario: Scenario, text: string): Axis {
   const refuse = (why: string) => new Refusal(`--vary ${text}: ${why}`);
   const [id, said] = splitSetting(text, FORM);
-  const rule = settingOf(scenario, id)?.rule;
+  const setting = settingOf(scenario, id);
+  const rule = setting?.rule;
   if (rule && rule.kind !== 'number')
     throw refuse(`only numbers can be varied; --set ${id}=… takes ${allowedBy(rule)}`);
   const [first = '', last = '', count = '', ...more] = said.split(':');
@@ -40,7 +41,7 @@ function readAxis(scenario: Scenario, text: string): Axis {
   const points = pointsBetween(from, to, steps);
   if (rule?.whole && !points.every(Number.isInteger))
     throw refuse(`${id} takes whole numbers only; steps that give them: ${wholeSteps(to - from, steps)}`);
-  return { id, points };
+  return { id, component: setting?.component, points };
 }
 
 /** The numbers of steps that divide a span into whole numbers, at most six of them: those nearest to what was asked. */

@@ -2,21 +2,8 @@ import { businessAt, cellAt, countCells, type Sweep } from '../analysis/sweep.ts
 import { describe } from '../scenario/problem.ts';
 import { checkScenario } from '../scenario/relations.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { settingOf } from '../scenario/settings.ts';
 import { NUMERIC_PARAMETERS } from '../vocabulary/parameters.ts';
 import { Refusal } from './refusal.ts';
-
-/** Sets numbers of a business by their ids; which component an id names is looked up once, not in every cell. */
-export function changeFor(scenario: Scenario, ids: readonly string[]): Sweep['change'] {
-  const components = new Map(ids.map((id) => [id, settingOf(scenario, id)?.component]));
-  return (business, id, value) => {
-    const component = components.get(id);
-    if (component === undefined) return { ...business, parameters: { ...business.parameters, [id]: value } };
-    const field = id.slice(id.lastIndexOf('.') + 1);
-    const offering = business.offering.with(component, { ...business.offering[component]!, [field]: value });
-    return { ...business, offering };
-  };
-}
 
 const BOUND = new Set<string>([
   'market.sample',

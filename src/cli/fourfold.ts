@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { CHECK } from './check.ts';
+import { Interruption } from './pooled.ts';
 import { Refusal } from './refusal.ts';
 import { RUN } from './run.ts';
 import { write, type Streams } from './streams.ts';
@@ -16,7 +17,7 @@ ${COMMANDS.map(({ usage }) => usage.replaceAll(/^/gm, '  ')).join('\n\n')}
   parameter such as needs.variety, or offering.<name>.<field> for what a
   component has; quote names with spaces. Errors go to standard error.
   Exit codes: 0 done, 1 something went wrong inside, 2 put right what was typed
-  or what the file says.
+  or what the file says, 130 interrupted.
 `;
 
 const HINT = 'fourfold --help shows how it is used';
@@ -47,7 +48,7 @@ function explain(error: unknown): string {
 
 /**
  * Runs the program on its arguments, without the names of node and script. The exit code: 0 done, 1 something went
- * wrong inside, 2 for its user to put right, in one line a problem on the error stream.
+ * wrong inside, 2 for its user to put right, in one line a problem on the error stream, 130 interrupted.
  */
 export async function fourfold(args: readonly string[], streams: Streams): Promise<number> {
   try {
@@ -55,6 +56,7 @@ export async function fourfold(args: readonly string[], streams: Streams): Promi
   } catch (error) {
     // the reader has all it wanted, as in `fourfold sweep … | head`
     if (error instanceof Error && 'code' in error && error.code === 'EPIPE') return 0;
+    if (error instanceof Interruption) return 130;
     const isRefusal = error instanceof Refusal;
     const lines = isRefusal ? error.lines.map(printable) : [explain(error)];
     await write(streams.errors, `${lines.join('\n')}\n`).catch(() => {});

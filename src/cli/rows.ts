@@ -1,11 +1,14 @@
-import type { Axis, SweepRow } from '../analysis/sweep.ts';
+import type { Axis } from '../analysis/sweep.ts';
+import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
+import type { MeasuredCell } from '../simulation/measure.ts';
 import { MEASURES } from '../vocabulary/measures.ts';
 
 /** How the rows of a sweep are written; numbers with all their digits, so that reading them gives the same number. */
 export interface RowFormat {
   /** The first line, if there is one. */
   header(axes: readonly Axis[]): string;
-  row(axes: readonly Axis[], row: SweepRow): string;
+  /** A line for each experience. */
+  rows(axes: readonly Axis[], cell: MeasuredCell): string;
 }
 
 /** A text as a CSV cell: quoted where it must be, and never taken for a formula by a spreadsheet. */
@@ -17,18 +20,20 @@ export function csvText(text: string): string {
 export const CSV: RowFormat = {
   header: (axes) =>
     `${[...axes.map(({ id }) => id), 'experience', ...MEASURES.map(({ id }) => id)].map(csvText).join(',')}\n`,
-  row: (_, { values, experience, results }) =>
-    `${[...values, experience, ...MEASURES.map(({ id }) => results[id] ?? '')].join(',')}\n`,
+  rows: (_, { values, measures }) =>
+    EXPERIENCE_IDS.map(
+      (experience, e) =>
+        `${[...values, experience, ...MEASURES.map(({ id }) => measures[e]![id] ?? '')].join(',')}\n`,
+    ).join(''),
 };
 
 export const JSONL: RowFormat = {
   header: () => '',
-  row: (axes, { values, experience, results }) => {
-    const entries = [
-      ...axes.map(({ id }, k) => [id, values[k]] as const),
-      ['experience', experience] as const,
-      ...MEASURES.map(({ id }) => [id, results[id]] as const),
-    ];
-    return `${JSON.stringify(Object.fromEntries(entries))}\n`;
+  rows: (axes, { values, measures }) => {
+    const varied = axes.map(({ id }, k) => [id, values[k]] as const);
+    return EXPERIENCE_IDS.map((experience, e) => {
+      const measured = MEASURES.map(({ id }) => [id, measures[e]![id]] as const);
+      return `${JSON.stringify(Object.fromEntries([...varied, ['experience', experience], ...measured]))}\n`;
+    }).join('');
   },
 };

@@ -1,13 +1,17 @@
 import { verdictSentence } from '../analysis/sentence.ts';
-import { createEngine, MODEL_VERSION } from '../engine/engine.ts';
+import { createEngine, MODEL_VERSION, type Outcome } from '../engine/engine.ts';
 import { describe } from '../scenario/problem.ts';
 import { checkScenario } from '../scenario/relations.ts';
 import { businessOf } from '../scenario/scenario.ts';
+import { isLarge } from '../simulation/effort.ts';
+import { runWith } from '../simulation/run.ts';
+import type { Business } from '../vocabulary/business.ts';
 import { grouped } from '../vocabulary/format.ts';
 import { onlyFile, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import { nameOf, readScenario } from './input.ts';
 import { reportAsData, type Report } from './json.ts';
+import { withPool } from './pooled.ts';
 import { Refusal } from './refusal.ts';
 import { applySettings, readSettings, type Setting } from './settings.ts';
 import { write, type Streams } from './streams.ts';
@@ -32,6 +36,13 @@ function basis({ name, business }: Report, settings: readonly Setting[]): string
   return printable(said.join(' · '));
 }
 
+/** Runs a business here, or a large one in blocks of customers by workers. */
+async function outcomeOf(business: Business, streams: Streams): Promise<Outcome> {
+  if (!streams.connect || !isLarge(business)) return createEngine().run(business);
+  const job = { largest: business, businesses: 1, counts: 'blocks of customers' };
+  return withPool(streams, job, (pool, watch) => runWith(pool, business, watch));
+}
+
 async function run(args: readonly string[], streams: Streams): Promise<number> {
   const { files, given } = readArguments(args, { set: 'values', json: 'switch' });
   const file = onlyFile(files, 'run');
@@ -42,7 +53,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   if (problems.length > 0)
     throw new Refusal(...problems.map((problem) => `${nameOf(file)} with --set: ${describe(problem)}`));
   const business = businessOf(scenario);
-  const outcome = createEngine().run(business);
+  const outcome = await outcomeOf(business, streams);
   const report: Report = { name: scenario.name, business, outcome, text: verdictSentence(outcome, business) };
   const text = given.json
     ? JSON.stringify(reportAsData(report))

@@ -1,3 +1,5 @@
+import type { Batch } from '../analysis/sweep.ts';
+import type { Contribution, Outcome } from '../engine/engine.ts';
 import type { Business } from '../vocabulary/business.ts';
 import type { Picture } from './picture.ts';
 
@@ -7,6 +9,43 @@ export interface Question {
   readonly business: Business;
 }
 
-/** What the worker answers: a picture, or why there is none. */
+/** Takes a question back. */
+export interface Withdrawal {
+  readonly withdrawn: number;
+}
+
+export interface Failure {
+  readonly id: number;
+  readonly failure: string;
+}
+
+/** What the worker answers: how far it is, then a picture, or why there is none. */
 export type Answer =
-  { readonly id: number; readonly picture: Picture } | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly picture: Picture }
+  | { readonly id: number; readonly progress: readonly [done: number, total: number] }
+  | Failure;
+
+/** A piece of a job that a worker of a pool does in one go. */
+export type Task =
+  /** Measures of many businesses, cells × experiences × measures. */
+  | { readonly kind: 'cells'; readonly batch: Batch }
+  /** What some blocks of customers contribute. */
+  | { readonly kind: 'blocks'; readonly business: Business; readonly from: number; readonly to: number }
+  /** The outcome of all that was contributed. */
+  | { readonly kind: 'outcome'; readonly business: Business; readonly contribution: Contribution };
+
+export interface Findings {
+  readonly cells: Float64Array;
+  readonly blocks: Contribution;
+  readonly outcome: Outcome;
+}
+
+/** What a pool hands to a worker. */
+export interface Order {
+  readonly id: number;
+  readonly task: Task;
+}
+
+/** What the worker found and how many milliseconds that took, or why it found nothing. */
+export type Delivery =
+  { readonly id: number; readonly finding: Findings[Task['kind']]; readonly took: number } | Failure;

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   businessAt,
+  byStage,
   cellAt,
   countCells,
   pointsBetween,
   shardOf,
-  sweep,
+  measureCells,
+  tableRows,
+  withValues,
   type Sweep,
 } from '../../src/analysis/sweep.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -25,7 +28,6 @@ const PLAN: Sweep = {
     { id: 'needs.variety', points: [0, 0.5, 1] },
     { id: 'economics.spend', points: [50, 100] },
   ],
-  change: (business, id, value) => ({ ...business, parameters: { ...business.parameters, [id]: value } }),
 };
 
 test('points are evenly spaced and both ends are exact', () => {
@@ -69,15 +71,30 @@ test('shards follow each other, cover every cell once, and differ by one cell at
   );
 });
 
-test('every row is what an engine that has run nothing else gives for its cell', () => {
-  const cells = [...sweep(createEngine(), PLAN, { from: 1, to: 6 })];
-  expect(cells).toHaveLength(5);
-  cells.forEach((rows, k) => {
-    const fresh = createEngine().run(businessAt(PLAN, k + 1)).results;
-    expect(rows.map(({ experience }) => experience)).toEqual(EXPERIENCE_IDS);
-    for (const { values, experience, results } of rows) {
-      expect(values).toEqual(cellAt(PLAN.axes, k + 1));
-      for (const { id } of MEASURES) expect(results[id], id).toBe(fresh[experience][id]);
-    }
+test('every measure is what an engine that has run nothing else gives for its cell, in whatever order cells come', () => {
+  const cells = [4, 0, 5, 2, 1];
+  const values = cells.map((cell) => cellAt(PLAN.axes, cell));
+  const table = measureCells(createEngine(), { business: PLAN.business, targets: PLAN.axes, cells: values });
+  const rows = [...tableRows(table)];
+  expect(rows).toHaveLength(cells.length);
+  rows.forEach((measures, k) => {
+    const fresh = createEngine().run(businessAt(PLAN, cells[k]!)).results;
+    EXPERIENCE_IDS.forEach((experience, e) => {
+      for (const { id } of MEASURES) expect(measures[e]![id], id).toBe(fresh[experience][id]);
+    });
   });
+});
+
+test('a number of a component is set in its place and nowhere else', () => {
+  const target = { id: 'offering.any.importance', component: 1 };
+  const { offering, parameters } = withValues(PLAN.business, [target], [0.3]);
+  expect(offering).toEqual(DEFAULT_OFFERING.with(1, { ...DEFAULT_OFFERING[1]!, importance: 0.3 }));
+  expect(parameters).toEqual(PLAN.business.parameters);
+});
+
+test('what acts earliest in a run comes first', () => {
+  const ids = ['economics.spend', 'response.courtesy', 'needs.variety', 'needs.groups', 'market.sample'];
+  expect(byStage(ids.map((id) => ({ id })))).toEqual([4, 3, 2, 1, 0]);
+  const mixed = [{ id: 'needs.variety' }, { id: 'offering.a.importance', component: 0 }];
+  expect(byStage(mixed)).toEqual([1, 0]);
 });

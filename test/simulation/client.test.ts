@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { createClient, type Line } from '../../src/simulation/client.ts';
-import type { Answer, Question } from '../../src/simulation/messages.ts';
+import { createClient } from '../../src/simulation/client.ts';
+import type { Line } from '../../src/simulation/line.ts';
+import type { Answer, Question, Withdrawal } from '../../src/simulation/messages.ts';
 import type { Picture } from '../../src/simulation/picture.ts';
 import { DEFAULT_OFFERING } from '../../src/vocabulary/offering.ts';
 import { DEFAULTS } from '../../src/vocabulary/parameters.ts';
@@ -9,15 +10,15 @@ const business = { seed: 'client', parameters: DEFAULTS, offering: DEFAULT_OFFER
 const picture = (name: string) => ({ name }) as unknown as Picture;
 
 function exchange() {
-  const lines: (Line & { asked: Question[]; isOver: boolean })[] = [];
+  const lines: (Line & { asked: (Question | Withdrawal)[]; isOver: boolean })[] = [];
   const ask = createClient(() => {
-    const asked: Question[] = [];
+    const asked: (Question | Withdrawal)[] = [];
     const line = {
       asked,
       isOver: false,
       onmessage: null,
       onerror: null,
-      postMessage: (question: Question) => void asked.push(question),
+      postMessage: (question: Question | Withdrawal) => void asked.push(question),
       terminate: () => void (line.isOver = true),
     };
     lines.push(line);
@@ -65,4 +66,29 @@ test('an answer to nobody is let go', () => {
   const { ask, answer } = exchange();
   void ask(business);
   expect(() => answer(0, { id: 99, picture: picture('nobody') })).not.toThrow();
+});
+
+test('progress goes to who asked, until the picture comes', async () => {
+  const { ask, answer } = exchange();
+  const seen: string[] = [];
+  const first = ask(business, { progress: (done, total) => seen.push(`first ${done}/${total}`) });
+  void ask(business, { progress: (done, total) => seen.push(`second ${done}/${total}`) });
+  answer(0, { id: 1, progress: [1, 4] });
+  answer(0, { id: 2, progress: [2, 4] });
+  answer(0, { id: 1, picture: picture('first') });
+  answer(0, { id: 1, progress: [4, 4] });
+  expect(await first).toEqual({ name: 'first' });
+  expect(seen).toEqual(['first 1/4', 'second 2/4']);
+});
+
+test('a question that is called off rejects at once and is withdrawn from the worker', async () => {
+  const { ask, answer, lines } = exchange();
+  const off = new AbortController();
+  const waiting = ask(business, { signal: off.signal });
+  off.abort(new Error('another one'));
+  await expect(waiting).rejects.toThrow('another one');
+  expect(lines[0]!.asked).toEqual([{ id: 1, business }, { withdrawn: 1 }]);
+  expect(() => answer(0, { id: 1, picture: picture('late') })).not.toThrow();
+  await expect(ask(business, { signal: off.signal })).rejects.toThrow('another one');
+  expect(lines[0]!.asked).toHaveLength(2);
 });

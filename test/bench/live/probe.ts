@@ -72,10 +72,13 @@ export function installProbe(): void {
   window.Worker = class extends PlainWorker {
     constructor(...args: ConstructorParameters<typeof Worker>) {
       super(...args);
-      this.addEventListener('message', ({ data }) => answer(data?.id));
+      this.addEventListener('message', ({ data }) => {
+        if (!('progress' in data)) answer(data.id);
+      });
     }
-    override postMessage(message: { id?: unknown }, ...rest: never[]): void {
-      asked.set(message?.id, performance.now());
+    override postMessage(message: { id?: unknown; withdrawn?: unknown }, ...rest: never[]): void {
+      if ('id' in message) asked.set(message.id, performance.now());
+      else asked.delete(message.withdrawn);
       mostAsked = Math.max(mostAsked, asked.size);
       super.postMessage(message, ...rest);
     }

@@ -1,0 +1,32 @@
+import type { Business } from '../vocabulary/business.ts';
+
+/** From how many simulated customers on a business is run in blocks, with progress. */
+const LARGE = 50_000;
+
+/** Customer-periods from which on workers save more than their start takes, a few tenths of a second. */
+const WORTH_WORKERS = 1e6;
+
+/** Bytes that all engines together may keep of their customers. */
+const MEMORY = 700e6;
+
+const MOST_WORKERS = 16;
+
+export function isLarge({ parameters }: Business): boolean {
+  return parameters['market.sample'] >= LARGE;
+}
+
+/** Whether to run this many such businesses is worth the start of workers. */
+export function isWorthWorkers({ parameters: p }: Business, businesses: number): boolean {
+  return businesses * p['market.sample'] * p['market.periods'] >= WORTH_WORKERS;
+}
+
+/** Bytes that an engine keeps of the customers of a business, about: each has draws, needs and what follows from them. */
+function bytesOf({ parameters, offering }: Business): number {
+  return parameters['market.sample'] * (16 * offering.length + 120);
+}
+
+/** How many workers to run a business with: a core each, as far as their customers have room. */
+export function workersFor(business: Business, cores: number): number {
+  const fitting = Math.floor(MEMORY / bytesOf(business));
+  return Math.max(1, Math.min(cores, fitting, MOST_WORKERS));
+}
