@@ -39,17 +39,19 @@ export function installProbe(): void {
     if (isSlider && waiting.at(-1) !== lastEvent) waiting.push(lastEvent);
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-valuetext'] });
 
-  const answer = (id: unknown) => {
-    waiting = waiting.filter((event) => event > answered); // the last answer has changed no chart
-    answered = asked.get(id) ?? answered;
-    asked.delete(id);
-  };
   const afterPaint = (then: () => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = then;
       port2.postMessage(undefined);
     });
+  const answer = (id: unknown) => {
+    const until = asked.get(id) ?? answered;
+    asked.delete(id);
+    answered = until;
+    // what is then still waiting has changed no chart
+    afterPaint(() => (waiting = waiting.filter((event) => event > until)));
+  };
   new MutationObserver((changes) => {
     const isChart = changes.some(
       ({ target }) => target instanceof SVGPathElement && target.closest('figure'),
