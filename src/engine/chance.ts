@@ -40,9 +40,15 @@ function rates({ parameters: p, tariffs }: ChanceBrief) {
 }
 
 /** Moments of a block of customers: how much more each is worth under one experience than under another. */
-export function blockMoments(brief: ChanceBrief, presences: readonly Presence[], block: number): Moments {
+export function blockMoments(
+  brief: ChanceBrief,
+  presences: readonly Presence[],
+  block: number,
+  first: number,
+): Moments {
   const { value, served } = brief;
   const start = block * BLOCK;
+  const offset = (block - first) * BLOCK;
   const count = Math.min(value.length - start, BLOCK);
   for (const list of [...expected, ...realized]) list.fill(0);
   rates(brief).forEach(({ experience, perPeriod, perFit, unit }, spell) => {
@@ -52,8 +58,8 @@ export function blockMoments(brief: ChanceBrief, presences: readonly Presence[],
 
     function addWorth(worth: Float64Array, periods: Float32Array, fits: Float32Array): void {
       for (let i = 0; i < count; i++) {
-        const j = start + i;
-        worth[i]! += value[j]! * (perPeriod * periods[j]! + perFit * fits[j]!) - unit * periods[j]!;
+        const k = offset + i;
+        worth[i]! += value[start + i]! * (perPeriod * periods[k]! + perFit * fits[k]!) - unit * periods[k]!;
       }
     }
   });

@@ -1,6 +1,6 @@
 import type { Business } from '../vocabulary/business.ts';
 import { account } from './account.ts';
-import { blocksOf } from './blocks.ts';
+import { BLOCK, blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
 import { makePlanner, type Plan } from './plan.ts';
@@ -70,8 +70,8 @@ export function createEngine(): Engine {
     if (last?.plan === plan && last.from === from && last.to === to) {
       if (!withChance || (last.presences && last.discountRate === discountRate)) return last;
     }
-    const presences = withChance ? makePresences(plan.sample) : undefined;
-    const attendance = presences && { presences, discount: discountOf(parameters) };
+    const presences = withChance ? makePresences((to - from) * BLOCK) : undefined;
+    const attendance = presences && { presences, first: from, discount: discountOf(parameters) };
     const sums: Sums[] = [];
     for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, attendance));
     last = { plan, from, to, sums, total: addUp(sums), presences, discountRate };
@@ -83,7 +83,7 @@ export function createEngine(): Engine {
     const { sums, presences } = visit(business, plan, from, to, true);
     const { value, served, terms } = plan;
     const brief = { parameters: business.parameters, tariffs: tariffs(business, terms), value, served };
-    return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k)) };
+    return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k, from)) };
   }
 
   function measure(business: Business): Results {

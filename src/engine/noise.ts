@@ -33,16 +33,20 @@ export function drawNoise({ keys, purpose, blocks, components, periods, echo }: 
   const kept = new Map<number, Float64Array>();
   const make = () => new Float64Array(periods * BLOCK);
   const shared = isKept ? [] : Array.from({ length: components }, make);
+  /** The block whose noise is in the shared list of each component. */
+  const held = new Int32Array(components).fill(-1);
   return (component, block) => {
     const place = block * components + component;
     const known = kept.get(place);
     if (known) return known;
+    if (held[component] === block) return shared[component]!;
     const out = shared[component] ?? make();
     for (let t = 0; t < periods; t++) {
       fillNormals(out.subarray(t * BLOCK, (t + 1) * BLOCK), derive(keys, purpose, component, t, block));
     }
     if (echo) addUpOver(out, echo, () => drawHistory(keys, component, block));
     if (isKept) kept.set(place, out);
+    else held[component] = block;
     return out;
   };
 }

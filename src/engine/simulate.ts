@@ -23,6 +23,8 @@ export interface StayPlan {
 /** Where the presence of customers is kept, and what a period as a customer is worth today. */
 export interface Attendance {
   readonly presences: readonly Presence[];
+  /** The block whose customers stand first in the presences. */
+  readonly first: number;
   readonly discount: Float64Array;
 }
 
@@ -72,7 +74,7 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
   }
 
   const keep = ({ tally }: Journey, spell: number) => {
-    if (attendance) keepTally(tally, attendance.presences[spell]!, start, count);
+    if (attendance) keepTally(tally, attendance.presences[spell]!, (block - attendance.first) * BLOCK, count);
   };
   /** Until now a journey has been like another; from here on it is its own. */
   const depart = (journey: Journey, like: Journey) => {
