@@ -116,22 +116,8 @@ export function makePlanner(): (business: Business) => Plan {
     };
   }
 
-  const fitPlans = keyed(whatActsBy('fit'), planFits);
-  return keyed(whatActsBy('stay'), (business) => planStay(business, fitPlans(business)));
-}
-
-/** Keeps the last answer while what it depends on is equal. */
-function keyed<O>(
-  keyOf: (business: Business) => unknown,
-  make: (business: Business) => O,
-): (business: Business) => O {
-  let last: { key: unknown; output: O } | undefined;
-  const same = remember((key: { key: unknown }) => key);
-  return (business) => {
-    const key = same({ key: keyOf(business) });
-    if (last?.key !== key) last = { key, output: make(business) };
-    return last.output;
-  };
+  const fitPlans = remember(planFits, whatActsBy('fit'));
+  return remember((business: Business) => planStay(business, fitPlans(business)), whatActsBy('stay'));
 }
 
 /** Misfits of the whole sample under mass and niche, at needs.variety 1. */

@@ -109,14 +109,14 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
     }
   };
   const { courtesy } = terms;
-  const barrier = { ...terms, barrier: 0 };
+  const withoutBarrier = { ...terms, barrier: 0 };
 
   for (let t = 0; t < periods; t++) {
     const standing = (list: Float64Array) => list.subarray(t * fits.stride, t * fits.stride + count);
     const [massFit, nicheFit, rivalFit] = [standing(fits.mass), standing(fits.niche), standing(fits.rival)];
     if (t === 0 || fits.stride > 0) {
-      answer(barrier, courtesy, own, massFit, massFit, rivalFit, massStay);
-      answer(barrier, courtesy + terms.niche, own, nicheFit, massFit, rivalFit, nicheStay);
+      answer(withoutBarrier, courtesy, own, massFit, massFit, rivalFit, massStay);
+      answer(withoutBarrier, courtesy + terms.niche, own, nicheFit, massFit, rivalFit, nicheStay);
     }
     launch(t);
 
