@@ -5,13 +5,8 @@ import { MEASURES, type Measure } from '../vocabulary/measures.ts';
 import { COMPONENT_FIELDS } from '../vocabulary/offering.ts';
 import { PARAMETERS } from '../vocabulary/parameters.ts';
 import { STAGES } from '../vocabulary/row.ts';
-
-/** A number of a business: a parameter by its id, or `offering.<name>.<field>` of the component at a place. */
-export interface Target {
-  readonly id: string;
-  /** Position in the offering; undefined for a parameter. */
-  readonly component?: number;
-}
+import type { Target } from '../vocabulary/target.ts';
+import type { Batch } from './survey.ts';
 
 /** A varied number and the values it takes, in order. */
 export interface Axis extends Target {
@@ -102,28 +97,23 @@ export function byStage(targets: readonly Target[]): number[] {
   return [...stages.keys()].sort((a, b) => stages[a]! - stages[b]! || a - b);
 }
 
-/** Businesses that differ in some numbers only: `cells` has a value for each of the targets. */
-export interface Batch {
-  readonly business: Business;
-  readonly targets: readonly Target[];
-  readonly cells: readonly (readonly number[])[];
-}
-
-const WIDTH = EXPERIENCE_IDS.length * MEASURES.length;
+/** Numbers that a table of measures has for each cell: experiences × measures. */
+export const WIDTH = EXPERIENCE_IDS.length * MEASURES.length;
 
 /**
  * Measures of a batch, cells × experiences × measures, NaN where there is none; every cell must be valid. Cells are
  * visited so that what acts earliest in a run changes slowest: the engine keeps most from one to the next.
  */
-export function measureCells(engine: Engine, { business, targets, cells }: Batch): Float64Array {
+export function measureCells(engine: Engine, { business, targets, cells, seeds }: Batch): Float64Array {
   const ranked = byStage(targets);
   const order = [...cells.keys()].sort((a, b) => {
     for (const k of ranked) if (cells[a]![k] !== cells[b]![k]) return cells[a]![k]! - cells[b]![k]!;
     return a - b;
   });
+  const seeded = (cell: number) => (seeds ? { ...business, seed: seeds[cell]! } : business);
   const table = new Float64Array(cells.length * WIDTH);
   for (const cell of order) {
-    const results = engine.measure(withValues(business, targets, cells[cell]!));
+    const results = engine.measure(withValues(seeded(cell), targets, cells[cell]!));
     EXPERIENCE_IDS.forEach((experience, e) =>
       MEASURES.forEach(({ id }, m) => {
         table[cell * WIDTH + e * MEASURES.length + m] = results[experience][id] ?? NaN;

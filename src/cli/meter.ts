@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Progress } from '../simulation/watch.ts';
+import type { Progress } from '../analysis/watch.ts';
 import { grouped } from '../vocabulary/format.ts';
 
 const OFTEN = 100;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isWorthWorkers, workersFor } from '../simulation/effort.ts';
 import { localLine } from '../simulation/local-line.ts';
 import { createPool, type Pool } from '../simulation/pool.ts';
-import type { Watch } from '../simulation/watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { meter } from './meter.ts';
 import { isTerminal, type Streams } from './streams.ts';

@@ -8,7 +8,7 @@ const [rest, contact] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
 
 /** Fits of a block of customers whose needs move: estimates follow them contact by contact. */
 export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
-  const { timing, growth, pickiness } = plan;
+  const { timing, growth, pickiness, curve } = plan;
   const start = block * BLOCK;
   const count = Math.min(BLOCK, plan.sample - start);
   const steepness = pickiness * growth;
@@ -19,14 +19,14 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
   for (let t = 0; t < timing.periods; t++) {
     const [mass, niche] = [part(fits.mass, t), part(fits.niche, t)];
     measureMisfits(plan.misfits, needs, mass, niche);
-    toFits(mass, steepness);
-    toFits(niche, steepness);
+    toFits(mass, steepness, curve);
+    toFits(niche, steepness, curve);
     fitRival(plan, needs, mass, niche, part(fits.rival, t));
     if (t >= timing.interact) {
       learn(plan, block, t, needs, estimates);
       measureLearned(plan, needs, estimates, part(fits.targeted, t), part(fits.oneToOne, t));
-      toFits(part(fits.targeted, t), steepness);
-      toFits(part(fits.oneToOne, t), steepness);
+      toFits(part(fits.targeted, t), steepness, curve);
+      toFits(part(fits.oneToOne, t), steepness, curve);
     }
     move(plan, block, t, needs, estimates);
   }

@@ -1,3 +1,4 @@
+import type { FitCurve } from '../vocabulary/curves.ts';
 import { BLOCK } from './blocks.ts';
 import { fitDrifting } from './drifting.ts';
 import type { Knowledge, Learning } from './learning.ts';
@@ -17,6 +18,7 @@ export interface FitPlan {
   readonly timing: Timing;
   readonly parts: readonly Part[];
   readonly pickiness: number;
+  readonly curve: FitCurve;
   readonly flexibility: number;
   readonly drift: number;
   /** needs.variety squared: what misfits at variety 1 grow by. */

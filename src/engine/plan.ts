@@ -78,6 +78,7 @@ export function makePlanner(): (business: Business) => Plan {
       timing,
       parts,
       pickiness: p['response.pickiness'],
+      curve: business.curve ?? 'exponential',
       flexibility: p['customization.flexibility'],
       drift: p['needs.drift'],
       growth: p['needs.variety'] * p['needs.variety'],

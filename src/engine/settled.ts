@@ -7,7 +7,7 @@ const [rest, product, contact] = [new Float64Array(BLOCK), new Float64Array(BLOC
 
 /** Fits of a block of customers whose needs keep: what is known of them after n contacts has a closed form. */
 export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
-  const { timing, parts, growth, pickiness, flexibility, settled } = plan;
+  const { timing, parts, growth, pickiness, curve, flexibility, settled } = plan;
   const start = block * BLOCK;
   const count = Math.min(BLOCK, plan.sample - start);
   const steepness = pickiness * growth;
@@ -16,8 +16,8 @@ export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
 
   part(fits.mass).set(settled!.mass.subarray(start, start + count));
   part(fits.niche).set(settled!.niche.subarray(start, start + count));
-  toFits(part(fits.mass), steepness);
-  toFits(part(fits.niche), steepness);
+  toFits(part(fits.mass), steepness, curve);
+  toFits(part(fits.niche), steepness, curve);
   fitRival(plan, needs, part(fits.mass), part(fits.niche), part(fits.rival));
 
   rest.fill(0);
@@ -48,12 +48,12 @@ export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
     for (const { index, isProduct, unitMisfit } of learned)
       if (!isProduct) add(index, unitMisfit, 1, part(contact));
     for (let i = 0; i < count; i++) targeted[i] = rest[i]! + product[i]! + contact[i]!;
-    toFits(targeted, steepness);
+    toFits(targeted, steepness, curve);
     if (t < timing.customize) continue;
     for (let i = 0; i < count; i++) oneToOne[i] = rest[i]! + contact[i]!;
     for (const { index, isProduct, unitMisfit } of learned)
       if (isProduct) add(index, unitMisfit, flexibility, oneToOne);
-    toFits(oneToOne, steepness);
+    toFits(oneToOne, steepness, curve);
   }
 }
 

@@ -14,8 +14,9 @@ function actsBy(stage: Stage): (row: { readonly actsFrom: Stage }) => boolean {
 export function whatActsBy(stage: Stage): (business: Business) => unknown {
   const ids = PARAMETERS.filter(actsBy(stage)).map(({ id }) => id);
   const fields = COMPONENT_FIELDS.filter(actsBy(stage)).map(({ field }) => field);
-  return ({ seed, parameters, offering }) => [
+  return ({ seed, parameters, offering, curve }) => [
     seed,
+    curve,
     ids.map((id) => parameters[id]),
     offering.map((component) => [
       component.tailoredBy,

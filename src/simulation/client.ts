@@ -2,7 +2,7 @@ import type { Business } from '../vocabulary/business.ts';
 import type { Connect, Line } from './line.ts';
 import type { Answer, Question, Withdrawal } from './messages.ts';
 import type { Picture } from './picture.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 
 /**
  * Asks for the picture of a business; rejects with the reason when there is none. A large business tells its

@@ -1,7 +1,7 @@
 import { cellAt, type Measures, type Stretch, type Sweep, tableRows } from '../analysis/sweep.ts';
 import type { Pool } from './pool.ts';
 import { inStretches } from './stretches.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 
 /** Measures of the four experiences in one cell of a sweep. */
 export interface MeasuredCell {

@@ -1,4 +1,4 @@
-import type { Batch } from '../analysis/sweep.ts';
+import type { Batch } from '../analysis/survey.ts';
 import type { Contribution, Outcome } from '../engine/engine.ts';
 import type { Business } from '../vocabulary/business.ts';
 import type { Picture } from './picture.ts';

@@ -4,7 +4,7 @@ import type { Business } from '../vocabulary/business.ts';
 import { join } from './join.ts';
 import type { Pool } from './pool.ts';
 import { inStretches } from './stretches.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 
 /** Runs one business with all workers of a pool: the digits are those of an engine that runs it alone. */
 export async function runWith(pool: Pool, business: Business, watch: Watch = {}): Promise<Outcome> {

@@ -2,7 +2,7 @@ import type { Stretch } from '../analysis/sweep.ts';
 import type { Task } from './messages.ts';
 import { Pace } from './pace.ts';
 import type { Found, Pool } from './pool.ts';
-import type { Watch } from './watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 
 /** Something to be done in units: cells of a grid, blocks of customers. */
 export interface Job<T extends Task> {

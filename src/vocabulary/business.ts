@@ -1,3 +1,4 @@
+import type { FitCurve } from './curves.ts';
 import type { Component } from './offering.ts';
 import type { Parameters } from './parameters.ts';
 
@@ -6,4 +7,6 @@ export interface Business {
   readonly seed: string;
   readonly parameters: Readonly<Parameters>;
   readonly offering: readonly Component[];
+  /** The shape of the fit curve; absent: exponential. The others are there to doubt the form of the model. */
+  readonly curve?: FitCurve;
 }
