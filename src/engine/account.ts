@@ -1,6 +1,6 @@
-import type { CostKind, Series } from '../vocabulary/measures.ts';
+import { SERIES, type CostKind, type Series } from '../vocabulary/measures.ts';
 import type { Business } from '../vocabulary/business.ts';
-import { perExperience } from '../vocabulary/experiences.ts';
+import { EXPERIENCE_IDS, perExperience } from '../vocabulary/experiences.ts';
 import type { Terms } from './loyalty.ts';
 import { fixedCosts, tariffAt, tariffs } from './money.ts';
 import type { ExperienceResults, Results } from './results.ts';
@@ -22,12 +22,8 @@ export function account(ledger: Ledger, sums: Sums): Results {
     tariffs: tariffs(business, terms),
     discount: discountOf(business.parameters),
   };
-  const cumulativeOfMass = new Float64Array(timing.periods);
-  return perExperience((id, experience) => {
-    const results = accountFor(experience, book, sums, cumulativeOfMass);
-    if (id === 'mass') cumulativeOfMass.set(results.series.cumulative);
-    return results;
-  });
+  const store = new Float64Array(EXPERIENCE_IDS.length * SERIES.length * timing.periods);
+  return perExperience((_, experience) => accountFor(experience, book, sums, store));
 }
 
 interface Book extends Ledger {
@@ -36,50 +32,33 @@ interface Book extends Ledger {
   readonly discount: Float64Array;
 }
 
-const PAID_BY_PERIOD = ['goods', 'contacts', 'customizing', 'niches', 'upkeep'] as const;
-
 function accountFor(
   experience: number,
   { business, timing, terms, fixed, tariffs, discount }: Book,
   sums: Sums,
-  cumulativeOfMass: Float64Array,
+  store: Float64Array,
 ): ExperienceResults {
   const p = business.parameters;
   const { periods } = timing;
   const scale = p['market.customers'] / p['market.sample'];
   const { setup, upkeep } = fixed[experience]!;
-  const list = (quantity: Quantity) => {
-    const place = placeOf(experience, QUANTITIES.indexOf(quantity), periods);
-    return sums.subarray(place, place + periods + 1);
-  };
-  const [active, activeFit, allSpending, allSpendingFit] = [
-    list('active'),
-    list('activeFit'),
-    list('spending'),
-    list('spendingFit'),
-  ];
-  const [servedActive, servedSpending, servedSpendingFit, servedSpendingMassFit] = [
-    list('servedActive'),
-    list('servedSpending'),
-    list('servedSpendingFit'),
-    list('servedSpendingMassFit'),
-  ];
+  const list = (quantity: Quantity) => placeOf(experience, QUANTITIES.indexOf(quantity), periods);
+  const active = list('active');
+  const activeFit = list('activeFit');
+  const allSpending = list('spending');
+  const allSpendingFit = list('spendingFit');
+  const servedActive = list('servedActive');
+  const servedSpending = list('servedSpending');
+  const servedSpendingFit = list('servedSpendingFit');
+  const servedSpendingMassFit = list('servedSpendingMassFit');
+  const poor = p['response.walletPoor'];
+  const spend = p['economics.spend'];
+  const cogs = 1 - p['economics.grossMargin'];
+  const sample = p['market.sample'];
   /** Spending of customers, given the sums of their values and of their values times fit. */
-  const spent = (value: number, valueFit: number) => {
-    const poor = p['response.walletPoor'];
-    return scale * p['economics.spend'] * (poor * value + (1 - poor) * valueFit);
-  };
+  const spent = (value: number, valueFit: number) => scale * spend * (poor * value + (1 - poor) * valueFit);
 
-  const empty = () => new Float64Array(periods);
-  const series: Record<Series, Float64Array> = {
-    active: empty(),
-    fit: empty(),
-    retention: empty(),
-    revenue: empty(),
-    cost: empty(),
-    margin: empty(),
-    cumulative: empty(),
-  };
+  const series = listsIn(store, experience, periods);
   const costs: Record<CostKind, number> = {
     goods: 0,
     contacts: 0,
@@ -93,32 +72,36 @@ function accountFor(
   let earned = 0;
   let revenue = 0;
   for (let t = 0; t < periods; t++) {
-    const tariff = tariffAt(experience, t, timing, tariffs, terms.specifying);
-    const still = active[t]!;
-    const served = scale * servedActive[t]!;
-    const spending = spent(allSpending[t]!, allSpendingFit[t]!);
-    const premium = tariff.premium * spent(servedSpending[t]!, servedSpendingFit[t]!);
-    const paid: Omit<Record<CostKind, number>, 'setup'> = {
-      goods: (1 - p['economics.grossMargin']) * spending,
-      contacts: tariff.contacts * served,
-      customizing: tariff.customizing * served,
-      niches: tariff.niches * served,
-      upkeep,
-    };
-    const cost = paid.goods + paid.contacts + paid.customizing + paid.niches + paid.upkeep;
+    const tariff = tariffAt(experience, t, timing, tariffs);
+    const ease = tariff === tariffs['one-to-one'] ? tariff.ease + terms.specifying[t]! : tariff.ease;
+    const still = sums[active + t]!;
+    const served = scale * sums[servedActive + t]!;
+    const servedValue = sums[servedSpending + t]!;
+    const servedValueFit = sums[servedSpendingFit + t]!;
+    const spending = spent(sums[allSpending + t]!, sums[allSpendingFit + t]!);
+    const premium = tariff.premium * spent(servedValue, servedValueFit);
+    const goods = cogs * spending;
+    const contacts = tariff.contacts * served;
+    const customizing = tariff.customizing * served;
+    const niches = tariff.niches * served;
+    const cost = goods + contacts + customizing + niches + upkeep;
     const margin = spending + premium - cost;
     value += discount[t]! * margin;
     earned += margin;
     revenue += spending + premium;
-    for (const kind of PAID_BY_PERIOD) costs[kind] += paid[kind];
+    costs.goods += goods;
+    costs.contacts += contacts;
+    costs.customizing += customizing;
+    costs.niches += niches;
+    costs.upkeep += upkeep;
 
     // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
-    const better = terms.gap * (servedSpendingFit[t]! - servedSpendingMassFit[t]!);
-    benefit += discount[t]! * (better + tariff.ease * servedSpending[t]!);
+    const better = terms.gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
+    benefit += discount[t]! * (better + ease * servedValue);
 
-    series.active[t] = still / p['market.sample'];
-    series.fit[t] = still > 0 ? activeFit[t]! / still : 0;
-    series.retention[t] = still > 0 ? active[t + 1]! / still : 0;
+    series.active[t] = still / sample;
+    series.fit[t] = still > 0 ? sums[activeFit + t]! / still : 0;
+    series.retention[t] = still > 0 ? sums[active + t + 1]! / still : 0;
     series.revenue[t] = spending + premium;
     series.cost[t] = cost;
     series.margin[t] = margin;
@@ -129,13 +112,29 @@ function accountFor(
     value,
     valuePerCustomer: value / p['market.customers'],
     marginRate: revenue > 0 ? (earned - setup) / revenue : 0,
-    loyalty: active[periods]! / p['market.sample'],
-    customerBenefit: sensitivity > 0 ? (benefit * scale * p['economics.spend']) / sensitivity : 0,
+    loyalty: sums[active + periods]! / sample,
+    customerBenefit: sensitivity > 0 ? (benefit * scale * spend) / sensitivity : 0,
     cost: Object.values(costs).reduce((sum, each) => sum + each, 0),
     payback: firstPeriod(series.cumulative.findIndex((sofar) => sofar >= 0)),
-    overtakesMass: experience === 0 ? null : stayingAbove(series.cumulative, cumulativeOfMass),
+    overtakesMass:
+      experience === 0 ? null : stayingAbove(series.cumulative, listsIn(store, 0, periods).cumulative),
     series,
     costs,
+  };
+}
+
+/** The series of an experience: stretches of one store, for many small lists take longer to make than to fill. */
+function listsIn(store: Float64Array, experience: number, periods: number): Record<Series, Float64Array> {
+  const start = experience * SERIES.length;
+  const list = (k: number) => store.subarray((start + k) * periods, (start + k + 1) * periods);
+  return {
+    active: list(0),
+    fit: list(1),
+    retention: list(2),
+    revenue: list(3),
+    cost: list(4),
+    margin: list(5),
+    cumulative: list(6),
   };
 }
 

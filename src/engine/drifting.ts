@@ -1,36 +1,64 @@
+import { LIMITS } from '../vocabulary/limits.ts';
 import { BLOCK } from './blocks.ts';
+import { takeNeeds } from './columns.ts';
 import { fitRival, toFits } from './fit.ts';
 import type { FitPlan, Fits } from './fits.ts';
-import { addAverage, measureMisfits } from './misfit.ts';
+import { kernel } from './kernel/kernel.ts';
+import { measureMisfits } from './misfit.ts';
 import { drawHistory } from './noise.ts';
 
-const [rest, contact] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
+const column = () => kernel.column();
+const [rest, contact, mass, niche, targeted, oneToOne] = [
+  column(),
+  column(),
+  column(),
+  column(),
+  column(),
+  column(),
+];
 
 /** Fits of a block of customers whose needs move: estimates follow them contact by contact. */
 export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
-  const { timing, growth, pickiness, curve } = plan;
-  const start = block * BLOCK;
-  const count = Math.min(BLOCK, plan.sample - start);
+  const { timing, growth, pickiness } = plan;
+  const count = Math.min(BLOCK, plan.sample - block * BLOCK);
   const steepness = pickiness * growth;
-  const needs = plan.needs.map((list) => list.slice(start, start + count));
+  const needs = takeNeeds(plan.needs, block);
   const estimates = makeEstimates(plan, block, needs);
-  const part = (list: Float64Array, t: number) => list.subarray(t * BLOCK, t * BLOCK + count);
+  const turn = (misfits: Float64Array, out: Float64Array) => {
+    toFits(plan, misfits, count, steepness);
+    out.set(misfits);
+  };
 
+  const known = plan.wandering?.get(block);
+  const measured: { mass: Float64Array[]; niche: Float64Array[] } = { mass: [], niche: [] };
   for (let t = 0; t < timing.periods; t++) {
-    const [mass, niche] = [part(fits.mass, t), part(fits.niche, t)];
-    measureMisfits(plan.misfits, needs, mass, niche);
-    toFits(mass, steepness, curve);
-    toFits(niche, steepness, curve);
-    fitRival(plan, needs, mass, niche, part(fits.rival, t));
+    if (known) {
+      mass.set(known.mass[t]!);
+      niche.set(known.niche[t]!);
+    } else {
+      measureMisfits(plan.misfits, needs, count, mass, niche);
+      if (plan.wandering) {
+        measured.mass.push(mass.slice());
+        measured.niche.push(niche.slice());
+      }
+    }
+    turn(mass, fits.mass[t]!);
+    turn(niche, fits.niche[t]!);
+    fitRival(plan, needs, count, mass, niche, fits.rival[t]!);
     if (t >= timing.interact) {
       learn(plan, block, t, needs, estimates);
-      measureLearned(plan, needs, estimates, part(fits.targeted, t), part(fits.oneToOne, t));
-      toFits(part(fits.targeted, t), steepness, curve);
-      toFits(part(fits.oneToOne, t), steepness, curve);
+      measureLearned(plan, needs, estimates, count);
+      turn(targeted, fits.targeted[t]!);
+      turn(oneToOne, fits.oneToOne[t]!);
     }
     move(plan, block, t, needs, estimates);
   }
+  plan.wandering?.set(block, known ?? measured);
 }
+
+const normals = column();
+/** One a component. */
+const estimateColumns = Array.from({ length: LIMITS.componentsMax }, column);
 
 /** What is known of tailored components before the first period; nothing of the others. */
 function makeEstimates(
@@ -42,7 +70,9 @@ function makeEstimates(
     if (!isTailored || unitMisfit === 0) return undefined;
     const { historyGain, historyNoise } = plan.learning[index]!;
     const history = drawHistory(plan.keys, index, block);
-    return needs[index]!.map((need, i) => historyGain * need + historyNoise * history[i]!);
+    const estimate = estimateColumns[index]!;
+    needs[index]!.forEach((need, i) => (estimate[i] = historyGain * need + historyNoise * history[i]!));
+    return estimate;
   });
 }
 
@@ -54,15 +84,12 @@ function learn(
   needs: readonly Float64Array[],
   estimates: readonly (Float64Array | undefined)[],
 ): void {
-  const offset = (t - plan.timing.interact) * BLOCK;
+  const count = Math.min(BLOCK, plan.sample - block * BLOCK);
   estimates.forEach((estimate, d) => {
     const { gain, noise } = plan.learning[d]!;
     if (!estimate || gain[t] === 0) return;
-    const signal = plan.noise(d, block);
-    const need = needs[d]!;
-    for (let i = 0; i < estimate.length; i++) {
-      estimate[i]! += gain[t]! * (need[i]! - estimate[i]!) + noise[t]! * signal[offset + i]!;
-    }
+    normals.set(plan.noise(d, block)[t - plan.timing.interact]!);
+    kernel.learn(estimate, needs[d]!, normals, count, gain[t]!, noise[t]!);
   });
 }
 
@@ -71,58 +98,38 @@ function measureLearned(
   { parts, flexibility }: FitPlan,
   needs: readonly Float64Array[],
   estimates: readonly (Float64Array | undefined)[],
-  targeted: Float64Array,
-  oneToOne: Float64Array,
+  count: number,
 ): void {
-  const count = targeted.length;
-  rest.fill(0);
-  contact.fill(0);
-  targeted.fill(0);
-  oneToOne.fill(0);
+  for (const column of [rest, contact, targeted, oneToOne]) column.fill(0);
   for (const { index, isProduct, unitMisfit } of parts) {
     const [need, estimate] = [needs[index]!, estimates[index]];
-    if (!estimate) addAverage(rest.subarray(0, count), need, unitMisfit);
-    else if (!isProduct) addMiss(contact.subarray(0, count), need, estimate, unitMisfit, 1);
+    const scale = Math.sqrt(unitMisfit);
+    if (!estimate) kernel.addSquares(rest, need, count, unitMisfit);
+    else if (!isProduct) kernel.addMiss(contact, need, estimate, count, scale, -scale);
     else {
-      addAverage(targeted, need, unitMisfit);
-      addMiss(oneToOne, need, estimate, unitMisfit, flexibility);
+      kernel.addSquares(targeted, need, count, unitMisfit);
+      kernel.addMiss(oneToOne, need, estimate, count, scale, -scale * flexibility);
     }
   }
-  for (let i = 0; i < count; i++) {
-    targeted[i]! += rest[i]! + contact[i]!;
-    oneToOne[i]! += rest[i]! + contact[i]!;
-  }
-}
-
-function addMiss(
-  out: Float64Array,
-  need: Float64Array,
-  estimate: Float64Array,
-  weight: number,
-  followed: number,
-): void {
-  for (let i = 0; i < out.length; i++) {
-    const miss = need[i]! - followed * estimate[i]!;
-    out[i]! += weight * miss * miss;
+  for (const column of [targeted, oneToOne]) {
+    kernel.add(column, rest, count);
+    kernel.add(column, contact, count);
   }
 }
 
 /** After a period needs move, and what is known of them fades toward the average. */
 function move(
-  plan: FitPlan,
+  { drift, sample, shocks }: FitPlan,
   block: number,
   t: number,
   needs: readonly Float64Array[],
   estimates: readonly (Float64Array | undefined)[],
 ): void {
-  const { drift } = plan;
   const kept = Math.sqrt(1 - drift * drift);
-  const offset = t * BLOCK;
+  const count = Math.min(BLOCK, sample - block * BLOCK);
   needs.forEach((need, d) => {
-    const shocks = plan.shocks(d, block);
-    for (let i = 0; i < need.length; i++) need[i] = kept * need[i]! + drift * shocks[offset + i]!;
+    normals.set(shocks(d, block)[t]!);
+    kernel.blend(need, normals, count, kept, drift);
   });
-  for (const estimate of estimates) {
-    if (estimate) for (let i = 0; i < estimate.length; i++) estimate[i]! *= kept;
-  }
+  for (const estimate of estimates) if (estimate) kernel.blend(estimate, estimate, count, kept, 0);
 }

@@ -1,34 +1,34 @@
-import type { FitCurve } from '../vocabulary/curves.ts';
 import type { FitPlan } from './fits.ts';
-import { exp } from './maths/exp.ts';
+import { kernel } from './kernel/kernel.ts';
 
-/** Turns misfits into fits, in place, along a curve; steepness is pickiness × growth. */
-export function toFits(misfits: Float64Array, steepness: number, curve: FitCurve): void {
-  if (curve === 'exponential')
-    for (let i = 0; i < misfits.length; i++) misfits[i] = exp(-steepness * misfits[i]!);
-  else if (curve === 'hyperbolic')
-    for (let i = 0; i < misfits.length; i++) misfits[i] = 1 / (1 + steepness * misfits[i]!);
-  else for (let i = 0; i < misfits.length; i++) misfits[i] = Math.max(0, 1 - (steepness * misfits[i]!) / 2);
+/** Turns misfits into fits, in place, along the plan's curve; steepness is pickiness × growth. */
+export function toFits({ curve }: FitPlan, misfits: Float64Array, count: number, steepness: number): void {
+  if (curve === 'exponential') return kernel.toFits(misfits, count, steepness);
+  for (let i = 0; i < count; i++) {
+    const distance = steepness * misfits[i]!;
+    misfits[i] = curve === 'hyperbolic' ? 1 / (1 + distance) : Math.max(0, 1 - distance / 2);
+  }
 }
+
+const fits = kernel.column();
 
 /** The fit of a rival's offer, from the needs of a block, or from the fits of our own mass or niche. */
 export function fitRival(
   plan: FitPlan,
   needs: readonly Float64Array[],
+  count: number,
   mass: Float64Array,
   niche: Float64Array,
   out: Float64Array,
 ): void {
-  const { rival, pickiness, curve } = plan;
+  const { rival, pickiness } = plan;
   if (rival === 'none') out.fill(0);
   else if (rival === 'mass') out.set(mass);
   else if (rival === 'niche') out.set(niche);
   else {
-    out.fill(rival.blunder);
-    rival.own.forEach((weight, d) => {
-      const need = needs[d]!;
-      for (let i = 0; i < out.length; i++) out[i]! += weight * need[i]! * need[i]!;
-    });
-    toFits(out, pickiness, curve);
+    fits.fill(rival.blunder);
+    rival.own.forEach((weight, d) => kernel.addSquares(fits, needs[d]!, count, weight));
+    toFits(plan, fits, count, pickiness);
+    out.set(fits);
   }
 }

@@ -27,6 +27,8 @@ export interface FitPlan {
   readonly misfits: MisfitPlan;
   /** Misfits of the sample under mass and niche at variety 1, when needs keep. */
   readonly settled: { readonly mass: Float64Array; readonly niche: Float64Array } | undefined;
+  /** The same by block and period when needs move, as far as they are known and there is room for them. */
+  readonly wandering: Map<number, Wandering> | undefined;
   readonly learning: readonly Learning[];
   readonly knowledge: readonly Knowledge[];
   /** Whose offer the rival's is; its misfit when it learns. */
@@ -36,49 +38,76 @@ export interface FitPlan {
   readonly shocks: Noise;
 }
 
-/**
- * Fits of a block of customers: entry t × BLOCK + i. The offers that stand for everyone alike (mass, niche, a
- * rival's) are the same in all periods while needs keep, and then stand at t = 0 alone (`stride` 0).
- */
+/** Misfits of a block whose needs move, a list a period. */
+export interface Wandering {
+  readonly mass: readonly Float64Array[];
+  readonly niche: readonly Float64Array[];
+}
+
+/** Fits of a block of customers: a list a period, one entry a customer. */
 export interface Fits {
-  readonly stride: 0 | typeof BLOCK;
-  readonly mass: Float64Array;
-  readonly niche: Float64Array;
-  readonly rival: Float64Array;
+  // what stands for everyone alike is the same in all periods while needs keep, and then is there for the first alone
+  readonly mass: readonly Float64Array[];
+  readonly niche: readonly Float64Array[];
+  readonly rival: readonly Float64Array[];
   /** From the period on in which interaction works. */
-  readonly targeted: Float64Array;
+  readonly targeted: readonly Float64Array[];
   /** From the period on in which customizing works. */
-  readonly oneToOne: Float64Array;
+  readonly oneToOne: readonly Float64Array[];
 }
 
 /** Doubles kept at most: 64 MB. */
 const BUDGET = 8e6;
 
+/** Room for misfits that depend on nothing but moving needs and the niches: anything else may change. */
+export function makeWandering({
+  sample,
+  periods,
+}: {
+  readonly sample: number;
+  readonly periods: number;
+  readonly needs: Needs;
+  readonly misfits: MisfitPlan;
+  readonly drift: number;
+  readonly shocks: Noise;
+}): Map<number, Wandering> | undefined {
+  return 2 * sample * periods > BUDGET ? undefined : new Map<number, Wandering>();
+}
+
 function makeFits({ timing, drift }: FitPlan): Fits {
-  const whole = () => new Float64Array(timing.periods * BLOCK);
-  const standing = drift > 0 ? whole : () => new Float64Array(BLOCK);
+  const lists = (periods: number) => Array.from({ length: periods }, () => new Float64Array(BLOCK));
+  const standing = drift > 0 ? timing.periods : 1;
   return {
-    stride: drift > 0 ? BLOCK : 0,
-    mass: standing(),
-    niche: standing(),
-    rival: standing(),
-    targeted: whole(),
-    oneToOne: whole(),
+    mass: lists(standing),
+    niche: lists(standing),
+    rival: lists(standing),
+    targeted: lists(timing.periods),
+    oneToOne: lists(timing.periods),
   };
 }
 
-/** Fits by block, kept while memory allows: what acts on staying alone needs no fit again. */
-export function fitsOf(plan: FitPlan): (block: number) => Fits {
-  const isKept = plan.sample * plan.timing.periods * (plan.drift > 0 ? 5 : 2) <= BUDGET;
-  const kept = new Map<number, Fits>();
-  const shared = isKept ? undefined : makeFits(plan);
-  const fit = plan.drift > 0 ? fitDrifting : fitSettled;
-  return (block) => {
-    const known = kept.get(block);
-    if (known) return known;
-    const fits = shared ?? makeFits(plan);
-    fit(plan, block, fits);
-    if (isKept) kept.set(block, fits);
-    return fits;
+/**
+ * Fits by block, kept while memory allows: what acts on staying alone needs no fit again. The lists of the plan
+ * before are filled again where they have the same form, so that plan must not be used any more.
+ */
+export function makeFitting(): (plan: FitPlan) => (block: number) => Fits {
+  let lists: Fits[] = [];
+  let form = '';
+  return (plan) => {
+    const isMoving = plan.drift > 0;
+    const isKept = plan.sample * plan.timing.periods * (isMoving ? 5 : 2) <= BUDGET;
+    const asked = `${plan.timing.periods} ${isMoving}`;
+    if (asked !== form) lists = [];
+    form = asked;
+    const fit = isMoving ? fitDrifting : fitSettled;
+    const filled = new Set<number>();
+    return (block) => {
+      const place = isKept ? block : 0;
+      const fits = (lists[place] ??= makeFits(plan));
+      if (isKept && filled.has(block)) return fits;
+      fit(plan, block, fits);
+      filled.add(block);
+      return fits;
+    };
   };
 }

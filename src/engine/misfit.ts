@@ -1,6 +1,11 @@
-import { BLOCK } from './blocks.ts';
-import { distanceToNearest, type Points } from './niches/kmeans.ts';
+import { LIMITS } from '../vocabulary/limits.ts';
+import { NUMERIC_PARAMETERS } from '../vocabulary/parameters.ts';
+import { BLOCK, blocksOf } from './blocks.ts';
+import { takeNeeds } from './columns.ts';
+import { kernel } from './kernel/kernel.ts';
+import type { Points } from './niches/rows.ts';
 import type { Part } from './offering.ts';
+import type { Needs } from './population/needs.ts';
 
 /** What misfits are made of, at needs.variety 1. */
 export interface MisfitPlan {
@@ -19,42 +24,57 @@ export function nicheScales(parts: readonly Part[]): number[] {
   );
 }
 
-const distance = new Float64Array(BLOCK);
-const coordinates = Array.from({ length: 24 }, () => new Float64Array(BLOCK));
-
-/** Adds what needs cost on a component that gets the average: weight × need². */
-export function addAverage(out: Float64Array, need: Float64Array, weight: number): void {
-  for (let i = 0; i < out.length; i++) out[i]! += weight * need[i]! * need[i]!;
-}
-
+const points = kernel.column(LIMITS.componentsMax);
+const MOST_NICHES = NUMERIC_PARAMETERS.find(({ id }) => id === 'niches.count')!.max;
+const centres = kernel.column(Math.ceil((LIMITS.componentsMax * MOST_NICHES) / BLOCK));
 /**
  * Misfits of a block of customers under the two offers that know nobody, at needs.variety 1
  * (they grow with its square, so moving it computes nothing here again).
- * @param needs of the block, one list a component
+ * @param needs of the block, columns of the kernel as `mass` and `niche` are
  */
 export function measureMisfits(
   { unitMisfits, scales, niches }: MisfitPlan,
   needs: readonly Float64Array[],
+  count: number,
   mass: Float64Array,
   niche: Float64Array,
 ): void {
-  const count = mass.length;
   mass.fill(0);
   niche.fill(0);
-  const points: Float64Array[] = [];
+  let coordinates = 0;
   unitMisfits.forEach((unitMisfit, d) => {
     const need = needs[d]!;
-    const scale = scales[d]!;
-    addAverage(mass, need, unitMisfit);
-    if (scale === 0) {
-      addAverage(niche, need, unitMisfit);
-      return;
+    kernel.addSquares(mass, need, count, unitMisfit);
+    if (scales[d] === 0) kernel.addSquares(niche, need, count, unitMisfit);
+    else {
+      const point = points.subarray(coordinates * BLOCK, (coordinates + 1) * BLOCK);
+      kernel.blend(point, need, count, 0, scales[d]!);
+      coordinates++;
     }
-    const point = coordinates[points.length]!.subarray(0, count);
-    for (let i = 0; i < count; i++) point[i] = need[i]! * scale;
-    points.push(point);
   });
-  if (points.length === 0) return;
-  distanceToNearest(points, niches, distance.subarray(0, count));
-  for (let i = 0; i < count; i++) niche[i]! += distance[i]!;
+  if (coordinates === 0) return;
+  const choices = niches[0]!.length;
+  niches.forEach((list, d) => {
+    for (let k = 0; k < choices; k++) centres[k * coordinates + d] = list[k]!;
+  });
+  kernel.addNearest(niche, { points, centres, coordinates, choices }, count);
+}
+
+const [massColumn, nicheColumn] = [kernel.column(), kernel.column()];
+
+/** The same for the whole sample: one entry a customer. */
+export function measureSample({ plan, needs }: { plan: MisfitPlan; needs: Needs }): {
+  readonly mass: Float64Array;
+  readonly niche: Float64Array;
+} {
+  const sample = needs[0]!.length;
+  const [mass, niche] = [new Float64Array(sample), new Float64Array(sample)];
+  for (let block = 0; block < blocksOf(sample); block++) {
+    const start = block * BLOCK;
+    const count = Math.min(BLOCK, sample - start);
+    measureMisfits(plan, takeNeeds(needs, block), count, massColumn, nicheColumn);
+    mass.set(massColumn.subarray(0, count), start);
+    niche.set(nicheColumn.subarray(0, count), start);
+  }
+  return { mass, niche };
 }

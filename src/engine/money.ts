@@ -1,7 +1,6 @@
 import type { Business } from '../vocabulary/business.ts';
 import type { Component } from '../vocabulary/offering.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
-
 import type { Timing } from './timing.ts';
 
 /** What an experience charges and costs in a period in which it serves. */
@@ -11,7 +10,7 @@ export interface Tariff {
   readonly contacts: number;
   readonly customizing: number;
   readonly niches: number;
-  /** Log-odds that count as benefit to a customer, beside better fit. */
+  /** Log-odds that count as benefit to a customer, beside better fit; one-to-one's are less by what specifying takes. */
   readonly ease: number;
 }
 
@@ -57,16 +56,14 @@ export function tariffs({ parameters: p, offering }: Business, terms: { niche: n
   return { mass: NOTHING, niche, targeted, 'one-to-one': oneToOne };
 }
 
-/** What an experience charges and costs in period t (from 0), as far as it serves at all. */
+/** What an experience charges and costs in period t (from 0), as far as it serves at all; without what specifying takes. */
 export function tariffAt(
   experience: number,
   t: number,
   timing: Timing,
   all: ReturnType<typeof tariffs>,
-  specifying: Float64Array,
 ): Tariff {
   if (experience === 1) return t >= timing.niche ? all.niche : NOTHING;
   if (experience === 0 || t < timing.interact) return NOTHING;
-  if (experience === 2 || t < timing.customize) return all.targeted;
-  return { ...all['one-to-one'], ease: all['one-to-one'].ease + specifying[t]! };
+  return experience === 2 || t < timing.customize ? all.targeted : all['one-to-one'];
 }

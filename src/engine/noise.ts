@@ -3,10 +3,10 @@ import { derive, PURPOSE, type Keys } from './random/keys.ts';
 import { fillNormals } from './random/stream.ts';
 
 /**
- * Standard normals of a component and block of customers, by period: entry t × BLOCK + i.
- * The list is only good until the next call: beyond a budget of memory it is drawn anew.
+ * Standard normals of a component and block of customers: a list a period, BLOCK entries each.
+ * They are only good until the next call: beyond a budget of memory they are drawn anew.
  */
-export type Noise = (component: number, block: number) => Float64Array;
+export type Noise = (component: number, block: number) => readonly Float64Array[];
 
 /** Doubles kept at most: 64 MB. */
 const BUDGET = 8e6;
@@ -30,8 +30,8 @@ export interface Echo {
 /** Pseudo-random normals of a purpose, from a stream for every component, period and block. */
 export function drawNoise({ keys, purpose, blocks, components, periods, echo }: NoiseBrief): Noise {
   const isKept = blocks * components * periods * BLOCK <= BUDGET;
-  const kept = new Map<number, Float64Array>();
-  const make = () => new Float64Array(periods * BLOCK);
+  const kept = new Map<number, Float64Array[]>();
+  const make = () => Array.from({ length: periods }, () => new Float64Array(BLOCK));
   const shared = isKept ? [] : Array.from({ length: components }, make);
   /** The block whose noise is in the shared list of each component. */
   const held = new Int32Array(components).fill(-1);
@@ -41,9 +41,7 @@ export function drawNoise({ keys, purpose, blocks, components, periods, echo }: 
     if (known) return known;
     if (held[component] === block) return shared[component]!;
     const out = shared[component] ?? make();
-    for (let t = 0; t < periods; t++) {
-      fillNormals(out.subarray(t * BLOCK, (t + 1) * BLOCK), derive(keys, purpose, component, t, block));
-    }
+    out.forEach((list, t) => fillNormals(list, derive(keys, purpose, component, t, block)));
     if (echo) addUpOver(out, echo, () => drawHistory(keys, component, block));
     if (isKept) kept.set(place, out);
     else held[component] = block;
@@ -52,13 +50,17 @@ export function drawNoise({ keys, purpose, blocks, components, periods, echo }: 
 }
 
 /** Turns normals by period into echoes. */
-function addUpOver(out: Float64Array, { history, contacts }: Echo, draw: () => Float64Array): void {
-  if (contacts !== 1) for (let i = 0; i < out.length; i++) out[i]! *= contacts;
-  if (history > 0) {
-    const before = draw();
-    for (let i = 0; i < BLOCK; i++) out[i]! += history * before[i]!;
+function addUpOver(
+  periods: readonly Float64Array[],
+  { history, contacts }: Echo,
+  draw: () => Float64Array,
+): void {
+  if (contacts !== 1) for (const list of periods) for (let i = 0; i < BLOCK; i++) list[i]! *= contacts;
+  let before: Float64Array | undefined = history > 0 ? draw().map((normal) => history * normal) : undefined;
+  for (const list of periods) {
+    if (before) for (let i = 0; i < BLOCK; i++) list[i]! += before[i]!;
+    before = list;
   }
-  for (let i = BLOCK; i < out.length; i++) out[i]! += out[i - BLOCK]!;
 }
 
 const historyNormals = new Float64Array(BLOCK);

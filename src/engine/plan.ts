@@ -1,21 +1,21 @@
 import type { Business } from '../vocabulary/business.ts';
-import { BLOCK, blocksOf } from './blocks.ts';
-import { fitsOf, type FitPlan } from './fits.ts';
+import { blocksOf } from './blocks.ts';
+import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
-import { measureMisfits, nicheScales, type MisfitPlan } from './misfit.ts';
+import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
 import { designNiches, drawPanel } from './niches/design.ts';
 import { drawNoise } from './noise.ts';
 import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
-import { shapeNeeds, type Needs } from './population/needs.ts';
+import { shapeNeeds } from './population/needs.ts';
 import { chooseServed, shareSpending } from './population/value.ts';
 import { PURPOSE } from './random/keys.ts';
 import { remember } from './remember.ts';
 import { rivalMisfit } from './rival.ts';
 import type { StayPlan } from './simulate.ts';
-import { whatActsBy } from './stages.ts';
+import { isAlikeUpTo } from './stages.ts';
 import { timingOf } from './timing.ts';
 
 /** Everything that is settled before the first customer is served. */
@@ -39,6 +39,8 @@ export function makePlanner(): (business: Business) => Plan {
   const hear = remember(drawNoise);
   const listen = remember(drawNoise);
   const shake = remember(drawNoise);
+  const wander = remember(makeWandering);
+  const fit = makeFitting();
 
   const draws = ({ seed, parameters, offering }: Business) =>
     draw({ seed, sample: parameters['market.sample'], components: offering.length });
@@ -49,7 +51,6 @@ export function makePlanner(): (business: Business) => Plan {
     const components = offering.length;
     const parts = partsOf(business);
     const timing = timingOf(p);
-    const isMoving = p['needs.drift'] > 0;
     const drawn = draws(business);
     const { keys } = drawn;
     const form = {
@@ -72,6 +73,8 @@ export function makePlanner(): (business: Business) => Plan {
     const echo =
       contacts > 0 ? { history: Math.sqrt(history / contacts), contacts: 1 } : { history: 1, contacts: 0 };
     const size = { keys, blocks: blocksOf(sample), components, periods: timing.periods };
+    const shocks = shake({ ...size, purpose: PURPOSE.drift });
+    const drift = p['needs.drift'];
     const plan: FitPlan = {
       keys,
       sample,
@@ -80,19 +83,20 @@ export function makePlanner(): (business: Business) => Plan {
       pickiness: p['response.pickiness'],
       curve: business.curve ?? 'exponential',
       flexibility: p['customization.flexibility'],
-      drift: p['needs.drift'],
+      drift,
       growth: p['needs.variety'] * p['needs.variety'],
       needs,
       misfits,
-      settled: isMoving ? undefined : measure({ plan: misfits, needs }),
+      settled: drift > 0 ? undefined : measure({ plan: misfits, needs }),
       learning: parts.map((part) => planLearning(part, p)),
       knowledge: parts.map((part) => planKnowledge(part, p)),
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
       echoes: hear({ ...size, purpose: PURPOSE.noise, echo }),
       noise: listen({ ...size, purpose: PURPOSE.noise }),
-      shocks: shake({ ...size, purpose: PURPOSE.drift }),
+      shocks,
+      wandering: wander({ sample, periods: timing.periods, needs, misfits, drift, shocks }),
     };
-    return { plan, fits: fitsOf(plan) };
+    return { plan, fits: fit(plan) };
   }
 
   function planStay(business: Business, { plan, fits }: ReturnType<typeof planFits>): Plan {
@@ -117,17 +121,6 @@ export function makePlanner(): (business: Business) => Plan {
     };
   }
 
-  const fitPlans = remember(planFits, whatActsBy('fit'));
-  return remember((business: Business) => planStay(business, fitPlans(business)), whatActsBy('stay'));
-}
-
-/** Misfits of the whole sample under mass and niche, at needs.variety 1. */
-function measureSample({ plan, needs }: { plan: MisfitPlan; needs: Needs }) {
-  const sample = needs[0]!.length;
-  const [mass, niche] = [new Float64Array(sample), new Float64Array(sample)];
-  for (let start = 0; start < sample; start += BLOCK) {
-    const cut = (list: Float64Array) => list.subarray(start, start + BLOCK);
-    measureMisfits(plan, needs.map(cut), cut(mass), cut(niche));
-  }
-  return { mass, niche };
+  const fitPlans = remember(planFits, isAlikeUpTo('fit'));
+  return remember((business: Business) => planStay(business, fitPlans(business)), isAlikeUpTo('stay'));
 }

@@ -1,4 +1,5 @@
 import { BLOCK } from './blocks.ts';
+import { kernel } from './kernel/kernel.ts';
 
 /**
  * The spells of the experiences in which customers are treated alike, so that worth differs only by presence:
@@ -20,48 +21,29 @@ export function spellOf(experience: number, as: (typeof SPELLS)[number]['as']): 
   return SPELLS.findIndex((spell) => spell.experience === experience && spell.as === as);
 }
 
+const KINDS = ['expected', 'expectedFit', 'realized', 'realizedFit'] as const;
+
 /**
  * Discounted periods as a customer, and the same times fit: expected from survival probabilities, and realized by the
- * fixed draws. One entry a customer.
+ * fixed draws. One entry a customer; single precision, since only chance is read from them.
  */
-export interface Presence<List = Float32Array> {
-  readonly expected: List;
-  readonly expectedFit: List;
-  readonly realized: List;
-  readonly realizedFit: List;
-}
+export type Presence = Readonly<Record<(typeof KINDS)[number], Float32Array>>;
 
-/** One presence a spell; single precision, since only chance is read from them. */
+/** One presence a spell. */
 export function makePresences(customers: number): Presence[] {
-  return SPELLS.map(() => lists((length) => new Float32Array(length), customers));
+  return SPELLS.map(
+    () => Object.fromEntries(KINDS.map((kind) => [kind, new Float32Array(customers)])) as unknown as Presence,
+  );
 }
 
-/** The running presence of a block under one experience. */
-export function makeTally(): Presence<Float64Array> {
-  return lists((length) => new Float64Array(length), BLOCK);
-}
+/** The running presence of a block under one experience: a column of the kernel for each kind, in a row. */
+export type Tally = Float64Array;
 
-function lists<List>(make: (length: number) => List, length: number): Presence<List> {
-  return {
-    expected: make(length),
-    expectedFit: make(length),
-    realized: make(length),
-    realizedFit: make(length),
-  };
-}
-
-export function clearTally(tally: Presence<Float64Array>): void {
-  for (const list of Object.values(tally)) list.fill(0);
+export function makeTally(): Tally {
+  return kernel.column(KINDS.length);
 }
 
 /** Keeps the tally of a block as presence in a spell. */
-export function keepTally(
-  tally: Presence<Float64Array>,
-  presence: Presence,
-  start: number,
-  count: number,
-): void {
-  for (const kind of ['expected', 'expectedFit', 'realized', 'realizedFit'] as const) {
-    presence[kind].set(tally[kind].subarray(0, count), start);
-  }
+export function keepTally(tally: Tally, presence: Presence, start: number, count: number): void {
+  KINDS.forEach((kind, k) => presence[kind].set(tally.subarray(k * BLOCK, k * BLOCK + count), start));
 }

@@ -1,15 +1,14 @@
 /**
- * Keeps the last answer of a stage and gives it again while what it depends on is equal: by default its input, else
- * what `keyOf` takes from it. Plain lists and objects are compared entry by entry, typed arrays and functions by identity.
+ * Keeps the last answer of a stage and gives it again while its input is the same: by default equal, plain lists and
+ * objects entry by entry, typed arrays and functions by identity.
  */
 export function remember<I, O>(
   stage: (input: I) => O,
-  keyOf: (input: I) => unknown = (input) => input,
+  isSame: (a: I, b: I) => boolean = isEqual,
 ): (input: I) => O {
-  let kept: { key: unknown; output: O } | undefined;
+  let kept: { input: I; output: O } | undefined;
   return (input) => {
-    const key = keyOf(input);
-    if (!kept || !isEqual(kept.key, key)) kept = { key, output: stage(input) };
+    if (!kept || !isSame(kept.input, input)) kept = { input, output: stage(input) };
     return kept.output;
   };
 }

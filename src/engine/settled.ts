@@ -1,73 +1,64 @@
 import { BLOCK } from './blocks.ts';
+import { takeNeeds } from './columns.ts';
 import { fitRival, toFits } from './fit.ts';
 import type { FitPlan, Fits } from './fits.ts';
-import { addAverage } from './misfit.ts';
+import { kernel } from './kernel/kernel.ts';
 
-const [rest, product, contact] = [new Float64Array(BLOCK), new Float64Array(BLOCK), new Float64Array(BLOCK)];
+const column = () => kernel.column();
+const [rest, product, contact, misfits, echo] = [column(), column(), column(), column(), column()];
 
 /** Fits of a block of customers whose needs keep: what is known of them after n contacts has a closed form. */
 export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
-  const { timing, parts, growth, pickiness, curve, flexibility, settled } = plan;
+  const { timing, parts, growth, pickiness, flexibility, settled } = plan;
   const start = block * BLOCK;
   const count = Math.min(BLOCK, plan.sample - start);
   const steepness = pickiness * growth;
-  const needs = plan.needs.map((list) => list.subarray(start, start + count));
-  const part = (list: Float64Array, t = 0) => list.subarray(t * BLOCK, t * BLOCK + count);
+  const needs = takeNeeds(plan.needs, block);
 
-  part(fits.mass).set(settled!.mass.subarray(start, start + count));
-  part(fits.niche).set(settled!.niche.subarray(start, start + count));
-  toFits(part(fits.mass), steepness, curve);
-  toFits(part(fits.niche), steepness, curve);
-  fitRival(plan, needs, part(fits.mass), part(fits.niche), part(fits.rival));
+  const standing = (known: Float64Array, out: Float64Array) => {
+    misfits.set(known.subarray(start, start + count));
+    toFits(plan, misfits, count, steepness);
+    out.set(misfits);
+  };
+  const [mass, niche] = [fits.mass[0]!, fits.niche[0]!];
+  standing(settled!.mass, mass);
+  standing(settled!.niche, niche);
+  fitRival(plan, needs, count, mass, niche, fits.rival[0]!);
 
   rest.fill(0);
   product.fill(0);
   for (const { index, isTailored, isProduct, unitMisfit } of parts) {
-    if (!isTailored) addAverage(part(rest), needs[index]!, unitMisfit);
-    else if (isProduct) addAverage(part(product), needs[index]!, unitMisfit);
+    if (!isTailored) kernel.addSquares(rest, needs[index]!, count, unitMisfit);
+    else if (isProduct) kernel.addSquares(product, needs[index]!, count, unitMisfit);
   }
-  const learned = parts.filter(({ isTailored, unitMisfit }) => isTailored && unitMisfit > 0);
+  const learned = parts
+    .filter(({ isTailored, unitMisfit }) => isTailored && unitMisfit > 0)
+    .map(({ index, isProduct, unitMisfit }) => ({
+      isProduct,
+      need: needs[index]!,
+      echoes: plan.echoes(index, block),
+      scale: Math.sqrt(unitMisfit),
+      ...plan.knowledge[index]!,
+    }));
   for (let t = timing.interact; t < timing.periods; t++) {
-    const echoed = (t - timing.interact) * BLOCK;
-    const targeted = part(fits.targeted, t);
-    const oneToOne = part(fits.oneToOne, t);
-    const add = (index: number, unitMisfit: number, followed: number, out: Float64Array) => {
-      const { known, blur } = plan.knowledge[index]!;
-      const scale = Math.sqrt(unitMisfit);
-      const echo = plan.echoes(index, block);
-      addMiss(
-        out,
-        needs[index]!,
-        echo,
-        echoed,
-        scale * (1 - followed * known[t]!),
-        -scale * followed * blur[t]!,
-      );
+    const heard = t - timing.interact;
+    const addMisses = (out: Float64Array, ofProducts: boolean, followed: number) => {
+      for (const { isProduct, need, echoes, scale, known, blur } of learned) {
+        if (isProduct !== ofProducts) continue;
+        echo.set(echoes[heard]!);
+        const own = scale * (1 - followed * known[t]!);
+        kernel.addMiss(out, need, echo, count, own, -scale * followed * blur[t]!);
+      }
     };
-    contact.fill(0);
-    for (const { index, isProduct, unitMisfit } of learned)
-      if (!isProduct) add(index, unitMisfit, 1, part(contact));
-    for (let i = 0; i < count; i++) targeted[i] = rest[i]! + product[i]! + contact[i]!;
-    toFits(targeted, steepness, curve);
+    contact.set(rest);
+    addMisses(contact, false, 1);
+    misfits.set(contact);
+    kernel.add(misfits, product, count);
+    toFits(plan, misfits, count, steepness);
+    fits.targeted[t]!.set(misfits);
     if (t < timing.customize) continue;
-    for (let i = 0; i < count; i++) oneToOne[i] = rest[i]! + contact[i]!;
-    for (const { index, isProduct, unitMisfit } of learned)
-      if (isProduct) add(index, unitMisfit, flexibility, oneToOne);
-    toFits(oneToOne, steepness, curve);
-  }
-}
-
-/** Adds (own × need + blur × echo)²: what is missed on a component, known so far and so blurred. */
-function addMiss(
-  out: Float64Array,
-  need: Float64Array,
-  echo: Float64Array,
-  offset: number,
-  own: number,
-  blur: number,
-): void {
-  for (let i = 0; i < out.length; i++) {
-    const miss = own * need[i]! + blur * echo[offset + i]!;
-    out[i]! += miss * miss;
+    addMisses(contact, true, flexibility);
+    toFits(plan, contact, count, steepness);
+    fits.oneToOne[t]!.set(contact);
   }
 }

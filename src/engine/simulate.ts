@@ -1,9 +1,9 @@
 import { BLOCK } from './blocks.ts';
 import type { Fits } from './fits.ts';
-import { add, attend, makeJourney, pass, type Journey, type Offer } from './journey.ts';
+import { begin, depart, makeJourney, type Journey } from './journey.ts';
+import { kernel, type Answer } from './kernel/kernel.ts';
 import type { Terms } from './loyalty.ts';
-import { logistic } from './maths/exp.ts';
-import { clearTally, keepTally, spellOf, type Presence } from './presence.ts';
+import { keepTally, spellOf, type Presence } from './presence.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
 
@@ -28,8 +28,17 @@ export interface Attendance {
   readonly discount: Float64Array;
 }
 
-const JOURNEYS = [makeJourney(0), makeJourney(1), makeJourney(2), makeJourney(3)] as const;
-const [mass, niche, targeted, oneToOne] = JOURNEYS;
+const column = () => kernel.column();
+const [own, value, draws, served, unserved] = [column(), column(), column(), column(), column()];
+const [massFit, nicheFit, rivalFit, individualFit] = [column(), column(), column(), column()];
+const individualStay = column();
+const ground = { value, mass: massFit };
+const mass = makeJourney(0, massFit, { ...ground, stay: column() });
+const niche = makeJourney(1, nicheFit, { ...ground, stay: column() });
+const targeted = makeJourney(2, individualFit, { ...ground, stay: individualStay });
+const oneToOne = makeJourney(3, individualFit, { ...ground, stay: individualStay });
+const JOURNEYS = [mass, niche, targeted, oneToOne] as const;
+
 const SPELL = {
   mass: spellOf(0, 'mass'),
   nicheAsMass: spellOf(1, 'mass'),
@@ -41,13 +50,10 @@ const SPELL = {
   oneToOne: spellOf(3, 'one-to-one'),
 };
 
-const scratch = () => new Float64Array(BLOCK);
-const [massStay, nicheStay, individualStay] = [scratch(), scratch(), scratch()];
-const served = { places: new Uint16Array(BLOCK), count: 0 };
-const unserved = { places: new Uint16Array(BLOCK), count: 0 };
-const ofServed = new Float64Array(QUANTITIES.length);
-const ofUnserved = new Float64Array(QUANTITIES.length);
-/** Quantities that are not of the served alone. */
+/** Sums of the kernel: of those served, of the others, and of all where that is not asked. */
+const [ofServed, ofUnserved, ofAll] = [column(), column(), column()];
+/** Which of the kernel's five sums each quantity is; the first four are of all customers, the rest of the served. */
+const SUM_OF = [0, 1, 2, 3, 0, 2, 3, 4] as const;
 const OF_ALL = 4;
 
 /**
@@ -60,26 +66,17 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
   const { timing, terms } = plan;
   const { periods } = timing;
   const start = block * BLOCK;
-  const end = Math.min(start + BLOCK, plan.sample);
-  const count = end - start;
-  const own = plan.own.subarray(start, end);
-  const value = plan.value.subarray(start, end);
-  const draws = plan.stayDraws.subarray(start, end);
+  const count = Math.min(BLOCK, plan.sample - start);
+  own.set(plan.own.subarray(start, start + count));
+  value.set(plan.value.subarray(start, start + count));
+  draws.set(plan.stayDraws.subarray(start, start + count));
+  const isAll = separate(plan.served.subarray(start, start + count));
   const fits = plan.fits(block);
   const sums = makeSums(periods);
-  separate(plan.served, start, count);
-  for (const { survival, tally } of JOURNEYS) {
-    survival.fill(1);
-    clearTally(tally);
-  }
+  for (const journey of JOURNEYS) begin(journey, count);
 
   const keep = ({ tally }: Journey, spell: number) => {
     if (attendance) keepTally(tally, attendance.presences[spell]!, (block - attendance.first) * BLOCK, count);
-  };
-  /** Until now a journey has been like another; from here on it is its own. */
-  const depart = (journey: Journey, like: Journey) => {
-    journey.survival.set(like.survival);
-    clearTally(journey.tally);
   };
   const launch = (t: number) => {
     if (t === timing.niche) {
@@ -96,11 +93,14 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
       depart(oneToOne, targeted);
     }
   };
-  const serve = (journey: Journey, t: number, offer: Offer, massFit: Float64Array) => {
-    if (attendance) attend(journey, served, offer, draws, attendance.discount[t]!);
-    pass(journey, served, offer, value, massFit, ofServed);
+  /** Takes a journey through a period, and notes down what it comes to. */
+  const serve = ({ experience, state, stay, tally }: Journey, t: number) => {
+    if (attendance) kernel.attend(tally, state, draws, count, attendance.discount[t]!);
+    if (!isAll) kernel.tell(ofServed, state, served, count);
+    kernel.pass(isAll ? ofServed : ofAll, state, stay, count);
     for (let q = 0; q < QUANTITIES.length; q++) {
-      sums[placeOf(journey.experience, q, periods) + t] = ofServed[q]! + (q < OF_ALL ? ofUnserved[q]! : 0);
+      const others = isAll || q >= OF_ALL ? 0 : ofUnserved[SUM_OF[q]!]!;
+      sums[placeOf(experience, q, periods) + t] = ofServed[SUM_OF[q]!]! + others;
     }
   };
   const repeat = (journey: Journey, t: number, like: Journey, quantities: number) => {
@@ -108,42 +108,45 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
       sums[placeOf(journey.experience, q, periods) + t] = sums[placeOf(like.experience, q, periods) + t]!;
     }
   };
-  const { courtesy } = terms;
-  const withoutBarrier = { ...terms, barrier: 0 };
+  const answer = ({ state, stay }: Journey, constant: number, barrier: number) => {
+    const { gap, rivalStrength: strength } = terms;
+    const alone: Answer = { own, fit: state.fit, constant, gap };
+    if (barrier === 0 && strength === 0) kernel.stay(stay, alone, count);
+    else kernel.stayAmong(stay, alone, { mass: massFit, rival: rivalFit, barrier, strength }, count);
+  };
+  const asked = terms.courtesy + terms.contact;
 
   for (let t = 0; t < periods; t++) {
-    const standing = (list: Float64Array) => list.subarray(t * fits.stride, t * fits.stride + count);
-    const [massFit, nicheFit, rivalFit] = [standing(fits.mass), standing(fits.niche), standing(fits.rival)];
-    if (t === 0 || fits.stride > 0) {
-      answer(withoutBarrier, courtesy, own, massFit, massFit, rivalFit, massStay);
-      answer(withoutBarrier, courtesy + terms.niche, own, nicheFit, massFit, rivalFit, nicheStay);
+    if (t < fits.mass.length) {
+      massFit.set(fits.mass[t]!);
+      nicheFit.set(fits.niche[t]!);
+      rivalFit.set(fits.rival[t]!);
+      answer(mass, terms.courtesy, 0);
+      answer(niche, terms.courtesy + terms.niche, 0);
     }
     launch(t);
 
-    const average = { fit: massFit, stay: massStay };
-    pass(mass, unserved, average, value, massFit, ofUnserved);
-    serve(mass, t, average, massFit);
-
+    if (!isAll) kernel.tell(ofUnserved, mass.state, unserved, count);
+    serve(mass, t);
     if (t < timing.niche) repeat(niche, t, mass, OF_ALL);
-    else serve(niche, t, { fit: nicheFit, stay: nicheStay }, massFit);
+    else serve(niche, t);
 
     if (t < timing.interact) {
       repeat(targeted, t, mass, OF_ALL);
       repeat(oneToOne, t, mass, OF_ALL);
       continue;
     }
-    const asked = courtesy + terms.contact;
-    const targetedFit = fits.targeted.subarray(t * BLOCK, t * BLOCK + count);
-    answer(terms, asked, own, targetedFit, massFit, rivalFit, individualStay);
-    serve(targeted, t, { fit: targetedFit, stay: individualStay }, massFit);
+    individualFit.set(fits.targeted[t]!);
+    answer(targeted, asked, terms.barrier);
+    serve(targeted, t);
 
     if (t < timing.customize) {
       repeat(oneToOne, t, targeted, QUANTITIES.length);
       continue;
     }
-    const oneToOneFit = fits.oneToOne.subarray(t * BLOCK, t * BLOCK + count);
-    answer(terms, asked + terms.specifying[t]!, own, oneToOneFit, massFit, rivalFit, individualStay);
-    serve(oneToOne, t, { fit: oneToOneFit, stay: individualStay }, massFit);
+    individualFit.set(fits.oneToOne[t]!);
+    answer(oneToOne, asked + terms.specifying[t]!, terms.barrier);
+    serve(oneToOne, t);
   }
 
   // what is never launched stays as it was to the end
@@ -152,40 +155,18 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
   keep(niche, SPELL.niche);
   keep(targeted, SPELL.targeted);
   keep(oneToOne, SPELL.oneToOne);
-  for (const { experience, survival } of JOURNEYS) {
-    sums[placeOf(experience, 0, periods) + periods] = add(survival, served) + add(mass.survival, unserved);
+  for (const { experience, state } of JOURNEYS) {
+    sums[placeOf(experience, 0, periods) + periods] =
+      kernel.total(state.survival, served, count) + kernel.total(mass.state.survival, unserved, count);
   }
   return sums;
 }
 
-/** Lists who of a block is served and who is not. */
-function separate(isServed: Uint8Array, start: number, count: number): void {
-  served.count = 0;
-  unserved.count = 0;
-  for (let i = 0; i < count; i++) {
-    const members = isServed[start + i] ? served : unserved;
-    members.places[members.count++] = i;
-  }
-}
-
-/** The chance of each customer of a block to stay, by how an offer fits (section 5 of the model). */
-function answer(
-  { gap, barrier, rivalStrength }: Pick<Terms, 'gap' | 'barrier' | 'rivalStrength'>,
-  constant: number,
-  own: Float64Array,
-  fit: Float64Array,
-  massFit: Float64Array,
-  rivalFit: Float64Array,
-  stay: Float64Array,
-): void {
-  if (barrier === 0 && rivalStrength === 0) {
-    for (let i = 0; i < own.length; i++) stay[i] = logistic(own[i]! + constant - gap * (1 - fit[i]!));
-    return;
-  }
-  for (let i = 0; i < own.length; i++) {
-    const fits = fit[i]!;
-    const lead = Math.max(0, fits - massFit[i]!);
-    const lag = Math.max(0, rivalFit[i]! - fits);
-    stay[i] = logistic(own[i]! + constant - gap * (1 - fits) + barrier * lead - rivalStrength * lag);
-  }
+/** Notes who of a block is served and who is not; true when all are. */
+function separate(isServed: Uint8Array): boolean {
+  served.fill(0);
+  served.set(isServed);
+  unserved.fill(0);
+  for (let i = 0; i < isServed.length; i++) unserved[i] = 1 - isServed[i]!;
+  return isServed.every((is) => is === 1);
 }

@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** A lead below this share of the larger of the two values is too close to call. */
-const LEAST_LEAD = 0.02;
+export const LEAST_LEAD = 0.02;
 
 /** Ranks the experiences by value; of equals the simpler one is named first. */
 export function decide(results: Results, moments: Moments, parameters: Readonly<Parameters>): Verdict {

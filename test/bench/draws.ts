@@ -33,7 +33,7 @@ export function drawsOf(business: Business): Draws {
     const list = new Float64Array(sample * periods);
     for (let i = 0; i < sample; i++) {
       const drawn = noise(d, Math.floor(i / BLOCK));
-      for (let t = 0; t < periods; t++) list[i * periods + t] = drawn[t * BLOCK + (i % BLOCK)];
+      for (let t = 0; t < periods; t++) list[i * periods + t] = drawn[t][i % BLOCK];
     }
     return list;
   });

@@ -1,4 +1,5 @@
 import { accuracy } from './accuracy.ts';
+import { kernels } from './kernel.ts';
 import { live } from './live/live.ts';
 import { memory } from './memory.ts';
 import { peers } from './peers/peers.ts';
@@ -7,7 +8,7 @@ import { speed } from './speed.ts';
 import { sweep } from './sweep.ts';
 
 const TABLES: Readonly<Record<string, readonly (() => void | Promise<void>)[]>> = {
-  speed: [speed, memory],
+  speed: [speed, kernels, memory],
   accuracy: [accuracy],
   sample: [sample],
   sweep: [sweep],

@@ -44,7 +44,6 @@ export function draw(business: Business): Drawn {
   const size = { keys, blocks: blocksOf(sample), components, periods: p['market.periods'] };
   const noise = drawNoise({ ...size, purpose: PURPOSE.noise });
   const shocks = drawNoise({ ...size, purpose: PURPOSE.drift });
-  const at = (list: Float64Array, i: number, t: number) => list[t * BLOCK + (i % BLOCK)];
   const blockOf = (i: number) => Math.floor(i / BLOCK);
   return {
     needs: shapeNeeds({ keys, draws, form }),
@@ -62,8 +61,8 @@ export function draw(business: Business): Drawn {
         scales: nicheScales(partsOf(business)),
         count: p['niches.count'],
       }),
-    noise: (component, i, t) => at(noise(component, blockOf(i)), i, t),
-    history: (component, i) => at(drawHistory(keys, component, blockOf(i)), i, 0),
-    shock: (component, i, t) => at(shocks(component, blockOf(i)), i, t),
+    noise: (component, i, t) => noise(component, blockOf(i))[t]![i % BLOCK]!,
+    history: (component, i) => drawHistory(keys, component, blockOf(i))[i % BLOCK]!,
+    shock: (component, i, t) => shocks(component, blockOf(i))[t]![i % BLOCK]!,
   };
 }

@@ -11,7 +11,7 @@ const STEPS_PER_UNIT = STEPS / 6.93147180559945286227e-1;
 const ROUND = 6755399441055744;
 
 /** 2^(j / STEPS), from square roots and products alone: the same in every engine. */
-const FRACTIONS = new Float64Array(STEPS).fill(1);
+export const FRACTIONS = new Float64Array(STEPS).fill(1);
 for (let bit = STEPS >> 1, root = Math.sqrt(2); bit > 0; bit >>= 1, root = Math.sqrt(root)) {
   for (let j = 0; j < STEPS; j++) if (j & bit) FRACTIONS[j]! *= root;
 }

@@ -31,8 +31,8 @@ function ratio(above: Polynomial, below: Polynomial, x: number): number {
   return evaluate(above, x) / evaluate(below, x);
 }
 
-function evaluate([a, b, c, d, e, f, g, h]: Polynomial, x: number): number {
-  return a + x * (b + x * (c + x * (d + x * (e + x * (f + x * (g + x * h))))));
+function evaluate(c: Polynomial, x: number): number {
+  return c[0] + x * (c[1] + x * (c[2] + x * (c[3] + x * (c[4] + x * (c[5] + x * (c[6] + x * c[7]))))));
 }
 
 /**

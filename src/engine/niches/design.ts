@@ -1,7 +1,8 @@
 import { PURPOSE, type Keys } from '../random/keys.ts';
 import { drawQuasi } from '../population/draws.ts';
 import { shapeNeeds, type Needs, type Form } from '../population/needs.ts';
-import { kMeans, type Points } from './kmeans.ts';
+import { kMeans } from './kmeans.ts';
+import type { Points } from './rows.ts';
 
 /** Customers of the panel on which niches are designed, so that they do not fit the sample's luck. */
 export const PANEL = 4096;

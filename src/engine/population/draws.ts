@@ -1,8 +1,8 @@
 import { BLOCK, blocksOf } from '../blocks.ts';
-import { normalQuantile } from '../maths/normal.ts';
+import { normalOfWord } from '../maths/normal-table.ts';
 import { derive, keysOf, PURPOSE, type Keys, type Purpose } from '../random/keys.ts';
 import { fillUniforms } from '../random/stream.ts';
-import { sobol } from '../random/sobol.ts';
+import { sobol, sobolWords } from '../random/sobol.ts';
 
 /** Quasi-random draws of a population, before any parameter has shaped them; one entry a customer. */
 export interface QuasiDraws {
@@ -52,7 +52,7 @@ export function drawSample({
   return {
     keys,
     ...drawQuasi(keys, PURPOSE.scramble, sample, components),
-    spending: points(keys, PURPOSE.scramble, SPENDING, sample).map(normalQuantile),
+    spending: normals(keys, PURPOSE.scramble, SPENDING, sample),
     loyalty: points(keys, PURPOSE.scramble, LOYALTY, sample),
     stay: uniforms(PURPOSE.stay),
     ties: uniforms(PURPOSE.ties),
@@ -62,13 +62,18 @@ export function drawSample({
 /** Draws of a population that only has needs, such as the panel on which niches are designed. */
 export function drawQuasi(keys: Keys, purpose: Purpose, count: number, components: number): QuasiDraws {
   return {
-    normals: Array.from({ length: components }, (_, d) =>
-      points(keys, purpose, FIRST_COMPONENT + d, count).map(normalQuantile),
-    ),
+    normals: Array.from({ length: components }, (_, d) => normals(keys, purpose, FIRST_COMPONENT + d, count)),
     membership: points(keys, purpose, MEMBERSHIP, count),
   };
 }
 
 function points(keys: Keys, purpose: Purpose, dimension: number, count: number): Float64Array {
   return sobol(dimension, count, derive(keys, purpose, dimension)[0]);
+}
+
+function normals(keys: Keys, purpose: Purpose, dimension: number, count: number): Float64Array {
+  const words = sobolWords(dimension, count, derive(keys, purpose, dimension)[0]);
+  const out = new Float64Array(count);
+  for (let i = 0; i < count; i++) out[i] = normalOfWord(words[i]!);
+  return out;
 }

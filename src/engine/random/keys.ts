@@ -20,6 +20,9 @@ export const PURPOSE = {
   noise: 7,
   drift: 8,
   starts: 9,
+  worlds: 10,
+  sensitivity: 11,
+  resampling: 12,
 } as const;
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

@@ -31,11 +31,11 @@ function reverseBits(x: number): number {
 }
 
 /**
- * Owen's nested uniform scrambling by a hash in which each bit depends only on those above it.
+ * Owen's nested uniform scrambling by a hash in which each bit depends only on those above it, here below it: the bits
+ * of the word stand in reverse order, of the result in their own.
  * Source: B. Burley, "Practical hash-based Owen scrambling", JCGT 9, 2020; constants of N. Vegdahl, 2021.
  */
-function scramble(word: number, key: number): number {
-  let x = reverseBits(word);
+function scrambleReversed(x: number, key: number): number {
   x ^= Math.imul(x, 0x3d20adea);
   x = (x + key) | 0;
   x = Math.imul(x, (key >>> 16) | 1);
@@ -45,16 +45,24 @@ function scramble(word: number, key: number): number {
 }
 
 /**
- * The first points of one dimension of a scrambled Sobol sequence, in (0, 1).
+ * The first points of one dimension of a scrambled Sobol sequence, as 32-bit words: word w stands for (w + ½) / 2³².
  * Any 2^k of them, aligned, fall one into each of 2^k equal stretches.
  */
-export function sobol(dimension: number, count: number, key: number): Float64Array {
-  const directions = directionNumbers(dimension);
-  const points = new Float64Array(count);
+export function sobolWords(dimension: number, count: number, key: number): Int32Array {
+  const reversed = directionNumbers(dimension).map(reverseBits);
+  const words = new Int32Array(count);
   let word = 0;
   for (let i = 0; i < count; i++) {
-    points[i] = ((scramble(word, key) >>> 0) + 0.5) * UNIT;
-    word ^= directions[31 - Math.clz32(~i & (i + 1))]!; // Gray code: flip the lowest zero bit of i
+    words[i] = scrambleReversed(word, key);
+    word ^= reversed[31 - Math.clz32(~i & (i + 1))]!; // Gray code: flip the lowest zero bit of i
   }
+  return words;
+}
+
+/** The same points as uniforms in (0, 1). */
+export function sobol(dimension: number, count: number, key: number): Float64Array {
+  const words = sobolWords(dimension, count, key);
+  const points = new Float64Array(count);
+  for (let i = 0; i < count; i++) points[i] = ((words[i]! >>> 0) + 0.5) * UNIT;
   return points;
 }

@@ -1,5 +1,6 @@
 import { sampleCorrelation } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
+import { normalQuantile } from '../../../src/engine/maths/normal.ts';
 import { derive, keysOf, PURPOSE, type Keys } from '../../../src/engine/random/keys.ts';
 import { fillNormals, fillUniforms, shuffle, stream } from '../../../src/engine/random/stream.ts';
 
@@ -52,6 +53,13 @@ describe('a stream', () => {
       const power = list.map((z) => z ** (k + 1));
       expect(Math.abs(mean(power) - moment)).toBeLessThan(LUCK * Math.sqrt([1, 2, 15, 96][k]));
     });
+  });
+
+  test('has the deviates of its uniforms as normals', () => {
+    const list = new Float64Array(COUNT);
+    fillNormals(list, keys);
+    const off = uniforms(keys).map((u, i) => Math.abs(normalQuantile(u) - list[i]));
+    expect(off.reduce((most, each) => Math.max(most, each), 0)).toBeLessThan(1e-12);
   });
 
   test('does not remember its last number', () => {
