@@ -9,10 +9,11 @@ const browser = process.env.VITEST ? await findBrowser().catch(() => undefined) 
 export default defineConfig({
   base: './',
   plugins: [svelte()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
   // Vite does not look for dependencies inside workers; found late, they would reload the page in the middle of a test
   optimizeDeps: { include: ['d3', 'seedrandom'] },
-  build: { target: 'es2022' },
+  // constants stay `const`: as `var` the engine's tables would be looked up again for every number
+  build: { target: 'es2022', manifest: true, rolldownOptions: { output: { topLevelVar: false } } },
   test: {
     // for what hangs, not for what is slow: machines are shared
     testTimeout: 120_000,

@@ -17,12 +17,23 @@ if (!existsSync(DIST)) {
   process.exit(1);
 }
 
-// fetched when the page already stands: the other businesses of the shelf
-const LATER = /^assets.shelf-/;
+/** What the page loads before it stands: its entry with all that this needs at once, and the worker. */
+function firstVisit() {
+  const manifest = JSON.parse(readFileSync(path.join(DIST, '.vite', 'manifest.json'), 'utf8'));
+  const needed = new Set();
+  const need = ({ file, css = [], imports = [] }) => {
+    if (needed.has(file)) return;
+    for (const each of [file, ...css]) needed.add(each);
+    for (const name of imports) need(manifest[name]);
+  };
+  for (const chunk of Object.values(manifest)) if (chunk.isEntry) need(chunk);
+  return needed;
+}
 
-const files = readdirSync(DIST, { recursive: true })
-  .filter((file) => !LATER.test(file))
-  .sort();
+const first = firstVisit();
+const isFirst = (file) => first.has(file) || !/\.(js|css)$/.test(file) || /^assets.worker-/.test(file);
+const all = readdirSync(DIST, { recursive: true }).sort();
+const files = all.filter(isFirst);
 const row = (name, kilobytes, note = '') =>
   console.log(`${name.padEnd(52)} ${kilobytes.toFixed(1).padStart(7)} KB ${note}`);
 
@@ -37,3 +48,7 @@ for (const { name, kinds, limit, measure } of BUDGETS) {
   row(name, total, `of ${limit}${isOver ? ' : TOO MUCH' : ''}`);
   if (isOver) process.exitCode = 1;
 }
+
+console.log('fetched later, when asked for');
+for (const file of all.filter((file) => !isFirst(file)))
+  row(`  ${file}`, gzipSync(readFileSync(path.join(DIST, file))).length / KILOBYTE);
