@@ -68,6 +68,6 @@ export function verdictSentence(outcome: Outcome, business: Business): string {
   return [headline.map(({ text }) => text).join(''), chance, basis].join(' ');
 }
 
-function capitalized(word: string): string {
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

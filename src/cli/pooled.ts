@@ -20,6 +20,8 @@ export interface PooledJob {
   readonly asked?: number;
   /** What is counted, in the plural. */
   readonly counts: string;
+  /** Whether it writes rows as they are found: on a terminal they show by themselves how far it is. */
+  readonly writesRows?: true;
 }
 
 function poolFor({ connect }: Streams, { businesses, largest, asked }: PooledJob): Pool {
@@ -39,8 +41,7 @@ export async function withPool<T>(
   const pool = poolFor(streams, job);
   const interrupt = new AbortController();
   const onInterrupt = () => interrupt.abort(new Interruption('interrupted'));
-  // rows on a terminal show by themselves how far they are
-  const isShown = isTerminal(streams.errors) && !(job.businesses > 1 && isTerminal(streams.output));
+  const isShown = isTerminal(streams.errors) && !(job.writesRows && isTerminal(streams.output));
   const shown = isShown ? meter(streams.errors, job.counts) : undefined;
   process.once('SIGINT', onInterrupt);
   try {

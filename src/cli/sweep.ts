@@ -6,11 +6,12 @@ import type { Command } from './command.ts';
 import { readAxes } from './axes.ts';
 import { checkCells } from './cells.ts';
 import { readScenario } from './input.ts';
-import { MOST_WORKERS, withPool } from './pooled.ts';
+import { withPool } from './pooled.ts';
 import { Refusal } from './refusal.ts';
 import { CSV, JSONL } from './rows.ts';
 import { applySettings, readSettings } from './settings.ts';
 import { write, type Streams } from './streams.ts';
+import { readWorkers } from './workers.ts';
 
 const USAGE = `fourfold sweep FILE --vary id=from:to:steps [--vary ...] [--set id=value]...
                [--shard i/n] [--workers N] [--csv|--jsonl]
@@ -33,13 +34,6 @@ function readShard(text: string | undefined): Shard {
   if (!i || !n || i > n)
     throw new Refusal(`--shard ${text}: write it as i/n with i from 1 to n, such as 2/4`);
   return { i, n };
-}
-
-function readWorkers(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const workers = /^\d{1,9}$/.test(text) ? Number(text) : 0;
-  if (workers >= 1 && workers <= MOST_WORKERS) return workers;
-  throw new Refusal(`--workers ${text}: allowed: a whole number from 1 to ${MOST_WORKERS}`);
 }
 
 async function run(args: readonly string[], streams: Streams): Promise<number> {
@@ -71,7 +65,7 @@ async function run(args: readonly string[], streams: Streams): Promise<number> {
   const largest = businessAt(plan, countCells(axes) - 1);
   await withPool(
     streams,
-    { largest, businesses: cells.count, asked, counts: 'cells' },
+    { largest, businesses: cells.count, asked, counts: 'cells', writesRows: true },
     async (pool, watch) => {
       for await (const cell of measureWith(pool, plan, cells, watch))
         await write(streams.output, rows(axes, cell));

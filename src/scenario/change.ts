@@ -1,7 +1,7 @@
 import { unknownKey } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './quote.ts';
-import { businessOf, type Scenario } from './scenario.ts';
+import { businessOf, type Range, type Scenario } from './scenario.ts';
 import { settingOf, settingsOf } from './settings.ts';
 import { checkValue, type Rule, type Value } from './value.ts';
 
@@ -64,4 +64,23 @@ export function withValue(scenario: Scenario, id: string, value: Value): Scenari
     index === setting.component ? { ...component, [field]: value } : component,
   );
   return { ...changed, offering };
+}
+
+/**
+ * The scenario with another range of plausible worlds for one number, stretched to hold its value; with undefined
+ * without one, so that the number is as doubtful as its source says. Throws a RangeError for an id that is no number,
+ * an end that is not allowed and a low above the high.
+ */
+export function withRange(scenario: Scenario, id: string, range: Range | undefined): Scenario {
+  const setting = settingOf(scenario, id);
+  if (typeof setting?.value !== 'number') throw new RangeError(`no number ${quote(id)}`);
+  if (!range) return id in scenario.ranges ? { ...scenario, ranges: without(scenario.ranges, id) } : scenario;
+  const [low, high] = range.map((end) => {
+    const checked = checkValue(setting.rule, end);
+    if ('message' in checked) throw new RangeError(checked.message);
+    return checked.value as number;
+  }) as [number, number];
+  if (low > high) throw new RangeError(`the low, ${low}, is above the high, ${high}`);
+  const ranges = { ...scenario.ranges, [id]: [low, high] as const };
+  return { ...scenario, ranges: stretched({ ...scenario, ranges }, id, setting.value) };
 }

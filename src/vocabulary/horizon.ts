@@ -4,7 +4,7 @@ const WORDS = 'no one two three four five six seven eight nine ten eleven twelve
 const IN_A_YEAR: Record<Parameters['market.period'], number> = { month: 12, quarter: 4, year: 1 };
 
 /** A whole number in words up to twelve. */
-function inWords(count: number): string {
+export function inWords(count: number): string {
   return WORDS[count] ?? String(count);
 }
 

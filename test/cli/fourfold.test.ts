@@ -12,7 +12,8 @@ test.each([[['--help']], [['help']], [['run', '--help']], [['sweep', 'FILE', '-h
   async (args) => {
     const { code, output, errors } = await call(args);
     expect([code, errors]).toEqual([0, '']);
-    for (const command of ['run', 'sweep', 'check']) expect(output).toContain(`fourfold ${command} FILE`);
+    for (const command of ['run', 'sweep', 'break-even', 'sensitivity', 'check'])
+      expect(output).toContain(`fourfold ${command} FILE`);
     for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(WIDEST);
   },
 );
@@ -21,7 +22,7 @@ test('without arguments the usage is shown and a command asked for', async () =>
   const { code, output, errors } = await run([]);
   expect(code).toBe(2);
   expect(output).toContain('fourfold run FILE');
-  expect(errors).toBe('a command is missing: it is one of run, sweep, check\n');
+  expect(errors).toBe('a command is missing: it is one of run, sweep, break-even, sensitivity, check\n');
 });
 
 test('help exits with 0 and writes no errors', async () => {
@@ -31,7 +32,10 @@ test('help exits with 0 and writes no errors', async () => {
 
 describe('one line on standard error and exit code 2', () => {
   test.each([
-    [['fly'], '"fly" is not a command: it is one of run, sweep, check; fourfold --help shows how it is used'],
+    [
+      ['fly'],
+      '"fly" is not a command: it is one of run, sweep, break-even, sensitivity, check; fourfold --help shows how it is used',
+    ],
     [['fly\u001b[31m\n'], '"fly [31m " is not a command'],
     [['run'], 'run needs a FILE, or - for standard input'],
     [['sweep', '--csv'], 'sweep needs a FILE'],

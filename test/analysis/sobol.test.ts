@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { sobolIndices, sobolRows, type SobolPlan } from '../../src/analysis/sobol.ts';
+import { keysOf } from '../../src/engine/random/keys.ts';
+
+/** Ishigami's function with a 7, b 0.1, of uniforms. */
+function ishigami(row: readonly number[]): number {
+  const [x, y, z] = row.map((u) => (2 * u - 1) * Math.PI) as [number, number, number];
+  return Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x);
+}
+
+// Saltelli et al., Global Sensitivity Analysis: The Primer, 2008, section 4.9
+const FIRST = [0.3139, 0.4424, 0];
+const TOTAL = [0.5576, 0.4424, 0.2437];
+
+const indicesOf = (plan: SobolPlan, f: (row: readonly number[]) => number) =>
+  sobolIndices(plan, sobolRows(plan).map(f));
+
+test('the indices of Ishigami’s function are within their intervals', () => {
+  const plan = { inputs: 3, base: 2_048, keys: keysOf('ishigami') };
+  indicesOf(plan, ishigami).forEach(({ first, firstInterval, total, totalInterval }, k) => {
+    expect(Math.abs(first - FIRST[k]!)).toBeLessThan(0.06);
+    expect(Math.abs(total - TOTAL[k]!)).toBeLessThan(0.06);
+    expect(firstInterval[0] <= FIRST[k]! && FIRST[k]! <= firstInterval[1], `first ${k}`).toBe(true);
+    expect(totalInterval[0] <= TOTAL[k]! && TOTAL[k]! <= totalInterval[1], `total ${k}`).toBe(true);
+  });
+});
+
+test('95% intervals hold the true index in about 95 of 100 samples', () => {
+  let [held, all] = [0, 0];
+  for (let k = 0; k < 40; k++) {
+    const plan = { inputs: 3, base: 128, keys: keysOf(`sample ${k}`) };
+    indicesOf(plan, ishigami).forEach(({ firstInterval, totalInterval }, i) => {
+      if (firstInterval[0] <= FIRST[i]! && FIRST[i]! <= firstInterval[1]) held++;
+      if (totalInterval[0] <= TOTAL[i]! && TOTAL[i]! <= totalInterval[1]) held++;
+      all += 2;
+    });
+  }
+  expect(held / all).toBeGreaterThan(0.88);
+  expect(held / all).toBeLessThan(0.99);
+});
+
+test('of a sum each input has its share of the variance, alone as in all', () => {
+  const plan = { inputs: 3, base: 4_096, keys: keysOf('sum') };
+  indicesOf(plan, ([a, b]) => 3 * a! + b! + 1e3).forEach(({ first, total }, k) => {
+    expect(Math.abs(first - [0.9, 0.1, 0][k]!)).toBeLessThan(0.05);
+    expect(Math.abs(total - [0.9, 0.1, 0][k]!)).toBeLessThan(0.03);
+  });
+});
+
+test('an input without effect has exactly 0, and so have all of an output that never changes', () => {
+  const plan = { inputs: 2, base: 64, keys: keysOf('idle') };
+  const [, idle] = indicesOf(plan, ([a]) => a!);
+  expect(idle).toEqual({ first: 0, firstInterval: [0, 0], total: 0, totalInterval: [0, 0] });
+  for (const index of indicesOf(plan, () => 5)) expect(index).toEqual(idle);
+});
+
+test('rows differ from the first of their base point in one input; more points keep those before', () => {
+  const plan = { inputs: 4, base: 8, keys: keysOf('rows') };
+  const rows = sobolRows(plan);
+  expect(rows).toHaveLength(8 * 6);
+  for (let point = 0; point < 8; point++) {
+    const [a, b, ...mixed] = rows.slice(6 * point, 6 * point + 6);
+    mixed.forEach((row, k) => expect(row).toEqual(a!.with(k, b![k]!)));
+  }
+  expect(sobolRows({ ...plan, base: 16 }).slice(0, rows.length)).toEqual(rows);
+});
