@@ -5,7 +5,6 @@ import { WASM } from './simd/wasm.ts';
 
 // the compiler keeps the engine free of a browser's types; this is all that is used of them
 declare const WebAssembly: {
-  validate(bytes: Uint8Array): boolean;
   Module: new (bytes: Uint8Array) => object;
   Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   Instance: new (module: object, imports: object) => { readonly exports: unknown };
@@ -23,20 +22,36 @@ const PAGES = 16;
 /** Where the fractions of exp stand (FRACTIONS in simd/kernel.as); columns follow. */
 const TABLE = 1024;
 
-/** The loops in WebAssembly, two customers at a time; undefined where the machine has no such thing. */
+/** The loops in WebAssembly, two customers at a time; undefined where the machine or a page's policy allows none. */
 export function simdKernel(): Kernel | undefined {
+  const started = instantiate();
+  return started && makeKernel(started);
+}
+
+interface Started {
+  readonly wasm: Exports;
+  readonly buffer: ArrayBuffer;
+}
+
+function instantiate(): Started | undefined {
   const bytes = Uint8Array.from(WASM.match(/../g)!, (byte) => parseInt(byte, 16));
-  if (typeof WebAssembly === 'undefined' || !WebAssembly.validate(bytes)) return undefined;
-  const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-  const wasm = instance.exports as Exports;
-  new Float64Array(memory.buffer, TABLE, FRACTIONS.length).set(FRACTIONS);
+  try {
+    const memory = new WebAssembly.Memory({ initial: PAGES, maximum: PAGES });
+    const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
+    return { wasm: instance.exports as Exports, buffer: memory.buffer };
+  } catch {
+    return undefined;
+  }
+}
+
+function makeKernel({ wasm, buffer }: Started): Kernel {
+  new Float64Array(buffer, TABLE, FRACTIONS.length).set(FRACTIONS);
   let next = TABLE + FRACTIONS.byteLength;
   const even = (count: number) => count + (count & 1);
 
   return {
     column(times = 1) {
-      const list = new Float64Array(memory.buffer, next, times * BLOCK);
+      const list = new Float64Array(buffer, next, times * BLOCK);
       next += list.byteLength;
       return list;
     },
