@@ -16,7 +16,8 @@ export interface Sample {
 /** A lead below this share of the larger score is rounding: what is equal in the model seldom is in the last digit. */
 const ROUNDING = 1e-9;
 
-function isAhead(score: number, other: number): boolean {
+/** Whether a score is above another by more than rounding. */
+export function isAhead(score: number, other: number): boolean {
   if (!Number.isFinite(other)) return score > other;
   return score - other > ROUNDING * Math.max(Math.abs(score), Math.abs(other));
 }

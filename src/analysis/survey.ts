@@ -2,7 +2,7 @@ import type { Business } from '../vocabulary/business.ts';
 import type { Target } from '../vocabulary/target.ts';
 import type { Watch } from './watch.ts';
 
-/** Businesses that differ in some numbers only, or in their seeds. */
+/** Businesses that differ in some numbers only, in what is tailored, or in their seeds. */
 export interface Batch {
   readonly business: Business;
   readonly targets: readonly Target[];
@@ -10,6 +10,8 @@ export interface Batch {
   readonly cells: readonly (readonly number[])[];
   /** A seed for each cell; without, all have that of the business. */
   readonly seeds?: readonly string[];
+  /** For each cell whether each component is tailored; without, all are as in the business. */
+  readonly tailored?: readonly (readonly boolean[])[];
 }
 
 /**

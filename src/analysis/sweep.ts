@@ -78,6 +78,12 @@ export function withValues(
   return { ...business, parameters, offering };
 }
 
+/** The same business with other components tailored: a flag for each. */
+export function withTailored(business: Business, flags: readonly boolean[]): Business {
+  const offering = business.offering.map((component, k) => ({ ...component, tailored: flags[k]! }));
+  return { ...business, offering };
+}
+
 /** The business of a cell. */
 export function businessAt({ business, axes }: Sweep, cell: number): Business {
   return withValues(business, axes, cellAt(axes, cell));
@@ -104,16 +110,22 @@ export const WIDTH = EXPERIENCE_IDS.length * MEASURES.length;
  * Measures of a batch, cells × experiences × measures, NaN where there is none; every cell must be valid. Cells are
  * visited so that what acts earliest in a run changes slowest: the engine keeps most from one to the next.
  */
-export function measureCells(engine: Engine, { business, targets, cells, seeds }: Batch): Float64Array {
+export function measureCells(
+  engine: Engine,
+  { business, targets, cells, seeds, tailored }: Batch,
+): Float64Array {
   const ranked = byStage(targets);
+  const sets = tailored?.map((flags) => flags.map(Number).join(''));
   const order = [...cells.keys()].sort((a, b) => {
+    if (sets && sets[a] !== sets[b]) return sets[a]! < sets[b]! ? -1 : 1;
     for (const k of ranked) if (cells[a]![k] !== cells[b]![k]) return cells[a]![k]! - cells[b]![k]!;
     return a - b;
   });
   const seeded = (cell: number) => (seeds ? { ...business, seed: seeds[cell]! } : business);
+  const chosen = (cell: number) => (tailored ? withTailored(seeded(cell), tailored[cell]!) : seeded(cell));
   const table = new Float64Array(cells.length * WIDTH);
   for (const cell of order) {
-    const results = engine.measure(withValues(seeded(cell), targets, cells[cell]!));
+    const results = engine.measure(withValues(chosen(cell), targets, cells[cell]!));
     EXPERIENCE_IDS.forEach((experience, e) =>
       MEASURES.forEach(({ id }, m) => {
         table[cell * WIDTH + e * MEASURES.length + m] = results[experience][id] ?? NaN;

@@ -1,20 +1,9 @@
 import { businessAt, cellAt, countCells, type Sweep } from '../analysis/sweep.ts';
+import { isBound } from '../scenario/bound.ts';
 import { describe } from '../scenario/problem.ts';
 import { checkScenario } from '../scenario/relations.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { NUMERIC_PARAMETERS } from '../vocabulary/parameters.ts';
 import { Refusal } from './refusal.ts';
-
-const BOUND = new Set<string>([
-  'market.sample',
-  'market.periods',
-  ...NUMERIC_PARAMETERS.flatMap(({ id, atMost }) => (atMost === undefined ? [] : [id, atMost])),
-]);
-
-/** Whether a number has to go with others: parameters that bound each other or the work, importances not all 0. */
-export function isBound(id: string): boolean {
-  return BOUND.has(id) || (id.startsWith('offering.') && id.endsWith('.importance'));
-}
 
 /**
  * Refuses a sweep with a cell whose values do not go together, before anything is run, and names the first. Numbers

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import { BREAK_EVEN } from './break-even.ts';
 import { CHECK } from './check.ts';
+import { COMPONENTS } from './components.ts';
 import { Interruption } from './pooled.ts';
 import { Refusal } from './refusal.ts';
 import { RUN } from './run.ts';
@@ -9,7 +10,7 @@ import { SENSITIVITY } from './sensitivity.ts';
 import { SWEEP } from './sweep.ts';
 import { printable } from './text.ts';
 
-const COMMANDS: readonly Command[] = [RUN, SWEEP, BREAK_EVEN, SENSITIVITY, CHECK];
+const COMMANDS: readonly Command[] = [RUN, SWEEP, BREAK_EVEN, SENSITIVITY, COMPONENTS, CHECK];
 
 const USAGE = `fourfold: where does one-to-one pay off, and where doesn't it?
 

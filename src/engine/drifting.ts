@@ -61,7 +61,7 @@ const normals = column();
 const estimateColumns = Array.from({ length: LIMITS.componentsMax }, column);
 
 /** What is known of tailored components before the first period; nothing of the others. */
-function makeEstimates(
+export function makeEstimates(
   plan: FitPlan,
   block: number,
   needs: readonly Float64Array[],
@@ -77,7 +77,7 @@ function makeEstimates(
 }
 
 /** A period's contacts: estimates move toward the needs, as far as the signal is to be trusted. */
-function learn(
+export function learn(
   plan: FitPlan,
   block: number,
   t: number,
@@ -118,12 +118,12 @@ function measureLearned(
 }
 
 /** After a period needs move, and what is known of them fades toward the average. */
-function move(
+export function move(
   { drift, sample, shocks }: FitPlan,
   block: number,
   t: number,
   needs: readonly Float64Array[],
-  estimates: readonly (Float64Array | undefined)[],
+  estimates: readonly (Float64Array | undefined)[] = [],
 ): void {
   const kept = Math.sqrt(1 - drift * drift);
   const count = Math.min(BLOCK, sample - block * BLOCK);

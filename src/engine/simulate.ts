@@ -6,6 +6,7 @@ import type { Terms } from './loyalty.ts';
 import { keepTally, spellOf, type Presence } from './presence.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
+import { makeShow, type Witness } from './witness.ts';
 
 /** What customers answer to fits by staying or leaving. Lists have one entry a customer of the sample. */
 export interface StayPlan {
@@ -60,9 +61,15 @@ const OF_ALL = 4;
  * Takes one block of customers through all periods of the four experiences, with the same draws.
  * Nobody is rolled: each carries the probability of still being a customer.
  * @param attendance where the presence of this block's customers is kept; without, chance is left out
+ * @param witness is shown every customer in every period
  * @returns sums of this block
  */
-export function simulateBlock(plan: StayPlan, block: number, attendance?: Attendance): Sums {
+export function simulateBlock(
+  plan: StayPlan,
+  block: number,
+  attendance?: Attendance,
+  witness?: Witness,
+): Sums {
   const { timing, terms } = plan;
   const { periods } = timing;
   const start = block * BLOCK;
@@ -74,6 +81,7 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
   const fits = plan.fits(block);
   const sums = makeSums(periods);
   for (const journey of JOURNEYS) begin(journey, count);
+  const show = witness && makeShow(witness, served);
 
   const keep = ({ tally }: Journey, spell: number) => {
     if (attendance) keepTally(tally, attendance.presences[spell]!, (block - attendance.first) * BLOCK, count);
@@ -94,7 +102,9 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
     }
   };
   /** Takes a journey through a period, and notes down what it comes to. */
-  const serve = ({ experience, state, stay, tally }: Journey, t: number) => {
+  const serve = (journey: Journey, t: number) => {
+    const { experience, state, stay, tally } = journey;
+    show?.see(journey, t);
     if (attendance) kernel.attend(tally, state, draws, count, attendance.discount[t]!);
     if (!isAll) kernel.tell(ofServed, state, served, count);
     kernel.pass(isAll ? ofServed : ofAll, state, stay, count);
@@ -104,6 +114,7 @@ export function simulateBlock(plan: StayPlan, block: number, attendance?: Attend
     }
   };
   const repeat = (journey: Journey, t: number, like: Journey, quantities: number) => {
+    show?.repeat(journey.experience, t, like.experience);
     for (let q = 0; q < quantities; q++) {
       sums[placeOf(journey.experience, q, periods) + t] = sums[placeOf(like.experience, q, periods) + t]!;
     }

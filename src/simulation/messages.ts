@@ -1,5 +1,8 @@
 import type { Batch } from '../analysis/survey.ts';
 import type { Contribution, Outcome } from '../engine/engine.ts';
+import type { AxisPair } from '../engine/portrait/axes.ts';
+import type { Life } from '../engine/portrait/life.ts';
+import type { Portrait } from '../engine/portrait/portrait.ts';
 import type { Business } from '../vocabulary/business.ts';
 import type { Picture } from './picture.ts';
 
@@ -7,6 +10,28 @@ import type { Picture } from './picture.ts';
 export interface Question {
   readonly id: number;
   readonly business: Business;
+}
+
+/** What is asked about customers one by one, best of the worker that took the picture of their business. */
+export type Subject =
+  | { readonly kind: 'portrait'; readonly business: Business; readonly axes: AxisPair }
+  /** One customer, counted from 0. */
+  | {
+      readonly kind: 'life';
+      readonly business: Business;
+      readonly axes: AxisPair;
+      readonly customer: number;
+    };
+
+export interface Sights {
+  readonly portrait: Portrait;
+  readonly life: Life;
+}
+
+/** A question about customers. */
+export interface Look {
+  readonly id: number;
+  readonly subject: Subject;
 }
 
 /** Takes a question back. */
@@ -19,9 +44,10 @@ export interface Failure {
   readonly failure: string;
 }
 
-/** What the worker answers: how far it is, then a picture, or why there is none. */
+/** What the worker answers: how far it is, then a picture or what was looked for, or why there is none. */
 export type Answer =
   | { readonly id: number; readonly picture: Picture }
+  | { readonly id: number; readonly sight: Sights[Subject['kind']] }
   | { readonly id: number; readonly progress: readonly [done: number, total: number] }
   | Failure;
 

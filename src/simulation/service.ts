@@ -1,6 +1,17 @@
 import { measureCells } from '../analysis/sweep.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import type { Answer, Delivery, Findings, Order, Question, Task, Withdrawal } from './messages.ts';
+import type {
+  Answer,
+  Delivery,
+  Findings,
+  Look,
+  Order,
+  Question,
+  Sights,
+  Subject,
+  Task,
+  Withdrawal,
+} from './messages.ts';
 import { takePicture } from './picture.ts';
 
 type Reply = (message: Answer | Delivery, transfer?: ArrayBuffer[]) => void;
@@ -9,7 +20,7 @@ type Reply = (message: Answer | Delivery, transfer?: ArrayBuffer[]) => void;
  * What a worker does with messages, wherever it runs: one thing at a time, in order. Between the steps of a large
  * picture it listens, so that the question can be withdrawn.
  */
-export function createService(reply: Reply): (message: Question | Withdrawal | Order) => void {
+export function createService(reply: Reply): (message: Question | Look | Withdrawal | Order) => void {
   const engine = createEngine();
   const withdrawn = new Set<number>();
   let queue = Promise.resolve();
@@ -33,6 +44,17 @@ export function createService(reply: Reply): (message: Question | Withdrawal | O
     withdrawn.delete(id);
   }
 
+  function show({ id, subject }: Look): void {
+    if (!withdrawn.delete(id)) {
+      try {
+        const sight = lookAt(engine, subject);
+        reply({ id, sight }, buffersOf(sight));
+      } catch (reason) {
+        reply({ id, failure: inWords(reason) });
+      }
+    }
+  }
+
   function deliver({ id, task }: Order): void {
     try {
       const start = performance.now();
@@ -47,6 +69,7 @@ export function createService(reply: Reply): (message: Question | Withdrawal | O
   return (message) => {
     if ('withdrawn' in message) withdrawn.add(message.withdrawn);
     else if ('task' in message) deliver(message);
+    else if ('subject' in message) queue = queue.then(() => show(message));
     else queue = queue.then(() => answer(message));
   };
 }
@@ -55,6 +78,19 @@ function find(engine: Engine, task: Task): Findings[Task['kind']] {
   if (task.kind === 'cells') return measureCells(engine, task.batch);
   if (task.kind === 'blocks') return engine.simulate(task.business, task.from, task.to);
   return engine.conclude(task.business, [task.contribution]);
+}
+
+function lookAt(engine: Engine, subject: Subject): Sights[Subject['kind']] {
+  const { business, axes } = subject;
+  if (subject.kind === 'portrait') return engine.portray(business, axes);
+  return engine.follow(business, subject.customer, axes);
+}
+
+/** The lists that a sight is made of: given away, not copied. */
+function buffersOf(sight: object): ArrayBuffer[] {
+  return Object.values(sight).flatMap((part: unknown) =>
+    ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : [],
+  );
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -4,7 +4,12 @@ import type { Pool } from './pool.ts';
 import { inStretches } from './stretches.ts';
 
 function cut(batch: Batch, { from, to }: Stretch): Batch {
-  return { ...batch, cells: batch.cells.slice(from, to), seeds: batch.seeds?.slice(from, to) };
+  return {
+    ...batch,
+    cells: batch.cells.slice(from, to),
+    seeds: batch.seeds?.slice(from, to),
+    tailored: batch.tailored?.slice(from, to),
+  };
 }
 
 /** Surveys by all workers of a pool; the digits are the same for any number of them. */

@@ -92,6 +92,22 @@ test('a number of a component is set in its place and nowhere else', () => {
   expect(parameters).toEqual(PLAN.business.parameters);
 });
 
+test('each cell has its own components tailored, beside its own values', () => {
+  const { business, axes } = PLAN;
+  const flags = [0b0000001, 0b1111111, 0b0000001, 0].map((set) =>
+    DEFAULT_OFFERING.map((_, k) => ((set >> k) & 1) === 1),
+  );
+  const cells = [4, 0, 5, 1].map((cell) => cellAt(axes, cell));
+  const table = measureCells(createEngine(), { business, targets: axes, cells, tailored: flags });
+  [...tableRows(table)].forEach((measures, k) => {
+    const offering = DEFAULT_OFFERING.map((each, d) => ({ ...each, tailored: flags[k]![d]! }));
+    const fresh = createEngine().run(withValues({ ...business, offering }, axes, cells[k]!)).results;
+    EXPERIENCE_IDS.forEach((experience, e) => {
+      for (const { id } of MEASURES) expect(measures[e]![id], id).toBe(fresh[experience][id]);
+    });
+  });
+});
+
 test('what acts earliest in a run comes first', () => {
   const ids = ['economics.spend', 'response.courtesy', 'needs.variety', 'needs.groups', 'market.sample'];
   expect(byStage(ids.map((id) => ({ id })))).toEqual([4, 3, 2, 1, 0]);

@@ -1,9 +1,11 @@
 import { accuracy } from './accuracy.ts';
+import { customers } from './live/customers.ts';
 import { kernels } from './kernel.ts';
 import { live } from './live/live.ts';
 import { memory } from './memory.ts';
 import { peers } from './peers/peers.ts';
 import { sample } from './sample.ts';
+import { sets } from './sets.ts';
 import { speed } from './speed.ts';
 import { sweep } from './sweep.ts';
 
@@ -11,8 +13,10 @@ const TABLES: Readonly<Record<string, readonly (() => void | Promise<void>)[]>> 
   speed: [speed, kernels, memory],
   accuracy: [accuracy],
   sample: [sample],
+  sets: [sets],
   sweep: [sweep],
   live: [live],
+  customers: [customers],
   peers: [peers],
 };
 

@@ -12,7 +12,7 @@ test.each([[['--help']], [['help']], [['run', '--help']], [['sweep', 'FILE', '-h
   async (args) => {
     const { code, output, errors } = await call(args);
     expect([code, errors]).toEqual([0, '']);
-    for (const command of ['run', 'sweep', 'break-even', 'sensitivity', 'check'])
+    for (const command of ['run', 'sweep', 'break-even', 'sensitivity', 'components', 'check'])
       expect(output).toContain(`fourfold ${command} FILE`);
     for (const line of output.split('\n')) expect(line.length).toBeLessThanOrEqual(WIDEST);
   },
@@ -22,7 +22,9 @@ test('without arguments the usage is shown and a command asked for', async () =>
   const { code, output, errors } = await run([]);
   expect(code).toBe(2);
   expect(output).toContain('fourfold run FILE');
-  expect(errors).toBe('a command is missing: it is one of run, sweep, break-even, sensitivity, check\n');
+  expect(errors).toBe(
+    'a command is missing: it is one of run, sweep, break-even, sensitivity, components, check\n',
+  );
 });
 
 test('help exits with 0 and writes no errors', async () => {
@@ -34,7 +36,7 @@ describe('one line on standard error and exit code 2', () => {
   test.each([
     [
       ['fly'],
-      '"fly" is not a command: it is one of run, sweep, break-even, sensitivity, check; fourfold --help shows how it is used',
+      '"fly" is not a command: it is one of run, sweep, break-even, sensitivity, components, check; fourfold --help shows how it is used',
     ],
     [['fly\u001b[31m\n'], '"fly [31m " is not a command'],
     [['run'], 'run needs a FILE, or - for standard input'],

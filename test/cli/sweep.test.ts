@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { isBound } from '../../src/cli/cells.ts';
+import { isBound } from '../../src/scenario/bound.ts';
 import { fourfold } from '../../src/cli/fourfold.ts';
 import { csvText } from '../../src/cli/rows.ts';
 import { withValue } from '../../src/scenario/change.ts';

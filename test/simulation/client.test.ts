@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createClient } from '../../src/simulation/client.ts';
+import type { Life } from '../../src/engine/portrait/life.ts';
 import type { Line } from '../../src/simulation/line.ts';
-import type { Answer, Question, Withdrawal } from '../../src/simulation/messages.ts';
+import type { Answer, Look, Question, Withdrawal } from '../../src/simulation/messages.ts';
 import type { Picture } from '../../src/simulation/picture.ts';
 import { DEFAULT_OFFERING } from '../../src/vocabulary/offering.ts';
 import { DEFAULTS } from '../../src/vocabulary/parameters.ts';
@@ -10,15 +11,15 @@ const business = { seed: 'client', parameters: DEFAULTS, offering: DEFAULT_OFFER
 const picture = (name: string) => ({ name }) as unknown as Picture;
 
 function exchange() {
-  const lines: (Line & { asked: (Question | Withdrawal)[]; isOver: boolean })[] = [];
+  const lines: (Line & { asked: (Question | Look | Withdrawal)[]; isOver: boolean })[] = [];
   const ask = createClient(() => {
-    const asked: (Question | Withdrawal)[] = [];
+    const asked: (Question | Look | Withdrawal)[] = [];
     const line = {
       asked,
       isOver: false,
       onmessage: null,
       onerror: null,
-      postMessage: (question: Question | Withdrawal) => void asked.push(question),
+      postMessage: (question: Question | Look | Withdrawal) => void asked.push(question),
       terminate: () => void (line.isOver = true),
     };
     lines.push(line);
@@ -91,4 +92,18 @@ test('a question that is called off rejects at once and is withdrawn from the wo
   expect(() => answer(0, { id: 1, picture: picture('late') })).not.toThrow();
   await expect(ask(business, { signal: off.signal })).rejects.toThrow('another one');
   expect(lines[0]!.asked).toHaveLength(2);
+});
+
+test('a look at customers finds its answer, and can be called off', async () => {
+  const { ask, answer, lines } = exchange();
+  const subject = { kind: 'life', business, axes: [0, 1], customer: 3 } as const;
+  const looking = ask.lookAt(subject);
+  expect(lines[0]!.asked).toEqual([{ id: 1, subject }]);
+  const life = { customer: 3 } as Life;
+  answer(0, { id: 1, sight: life });
+  expect(await looking).toBe(life);
+  const off = new AbortController();
+  const waiting = ask.lookAt(subject, { signal: off.signal });
+  off.abort(new Error('another one'));
+  await expect(waiting).rejects.toThrow('another one');
 });

@@ -73,6 +73,23 @@ test('what goes wrong is said, and the next question answered', async () => {
   expect(await repliedTo(3)).toMatchObject({ picture: { business: SMALL } });
 });
 
+test('customers are looked at in their turn, and what is seen is given away, not copied', async () => {
+  const axes = [0, 'main 1'] as const;
+  serve({ id: 1, business: SMALL });
+  serve({ id: 2, subject: { kind: 'portrait', business: SMALL, axes } });
+  serve({ id: 3, subject: { kind: 'life', business: SMALL, axes, customer: 42 } });
+  serve({ id: 4, subject: { kind: 'life', business: SMALL, axes, customer: 43 } });
+  serve({ withdrawn: 4 });
+  serve({ id: 5, subject: { kind: 'portrait', business: SMALL, axes: [99, 0] } });
+  expect(await repliedTo(5)).toMatchObject({ failure: expect.any(String) });
+  const engine = createEngine();
+  expect(await repliedTo(2)).toEqual({ id: 2, sight: engine.portray(SMALL, axes) });
+  expect(await repliedTo(3)).toEqual({ id: 3, sight: engine.follow(SMALL, 42, axes) });
+  expect(replies.map(({ id }) => id)).toEqual([1, 2, 3, 5]);
+  const { sight } = (await repliedTo(2)) as { sight: { fits: Uint8Array } };
+  expect(transferred).toContain(sight.fits.buffer);
+});
+
 test('a table of measures is given away, not copied', async () => {
   const batch = { business: SMALL, targets: [{ id: 'needs.variety' }], cells: [[0], [1]] };
   serve({ id: 1, task: { kind: 'cells', batch } });

@@ -1,3 +1,4 @@
+import { sum } from '../blocks.ts';
 import { derive, PURPOSE, type Keys } from '../random/keys.ts';
 import { stream } from '../random/stream.ts';
 import { firstRows, pointsOf, rowsOf, type Points } from './rows.ts';
@@ -21,6 +22,8 @@ const STILL = 2e-5;
  * @returns centres, one list a coordinate, `count` entries each
  */
 export function kMeans(points: Points, count: number, keys: Keys): Points {
+  if (count === 1)
+    return points.map((list) => Float64Array.of(sum(list.length, (i) => list[i]!) / list.length));
   const all = rowsOf(points);
   const some = firstRows(all, FIRST_POINTS);
   const few = firstRows(all, START_POINTS);

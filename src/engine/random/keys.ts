@@ -23,6 +23,7 @@ export const PURPOSE = {
   worlds: 10,
   sensitivity: 11,
   resampling: 12,
+  orders: 13,
 } as const;
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

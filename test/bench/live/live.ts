@@ -19,7 +19,8 @@ async function untilSettled(page: Page): Promise<void> {
   await pause(50);
 }
 
-async function openPage(address: string, work: (page: Page) => Promise<void>): Promise<void> {
+/** Opens a page with a probe in it, in a browser of its own. */
+export async function openPage(address: string, work: (page: Page) => Promise<void>): Promise<void> {
   const finder = pathToFileURL(path.resolve('test/browser.mjs')).href;
   const { findBrowser } = (await import(/* @vite-ignore */ finder)) as typeof import('../../browser.mjs');
   const found = await findBrowser();
