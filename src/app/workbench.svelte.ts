@@ -1,11 +1,16 @@
 import { checkScenario } from '../scenario/relations.ts';
-import { withValue } from '../scenario/change.ts';
-import { businessOf, type Scenario } from '../scenario/scenario.ts';
+import { withRange, withValue } from '../scenario/change.ts';
+import type { Edited } from '../scenario/edit-offering.ts';
+import type { Problem } from '../scenario/problem.ts';
+import { businessOf, type Range, type Scenario } from '../scenario/scenario.ts';
 import type { Ask } from '../simulation/client.ts';
+import { isLarge } from '../simulation/effort.ts';
 import { latest } from '../simulation/latest.ts';
 import type { Picture } from '../simulation/picture.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 import { PARAMETERS, type ParameterId, type Parameters } from '../vocabulary/parameters.ts';
+import { changedComponents } from './changed-components.ts';
+import { rangesOf } from './controls/ranges.ts';
 import { FIRST, nameOf, takeBusiness, type ShelfBusiness } from './businesses.ts';
 
 /** Something to be simulated, and what on the shelf it was made from. */
@@ -13,6 +18,9 @@ interface Question {
   readonly business: ShelfBusiness;
   readonly scenario: Scenario;
 }
+
+/** A large run made room for a newer one. */
+class Superseded extends Error {}
 
 /** Milliseconds after which a missing answer is excused. */
 const LATE = 400;
@@ -40,9 +48,14 @@ export class Workbench {
   readonly parameters = $derived<Readonly<Parameters>>(businessOf(this.scenario).parameters);
   readonly openedParameters = $derived<Readonly<Parameters>>(businessOf(this.opened.scenario).parameters);
   readonly offering = $derived(businessOf(this.scenario).offering);
+  /** Where each number may lie in plausible worlds, by its id. */
+  readonly ranges = $derived(rangesOf(this.scenario));
   readonly changed = $derived<readonly ParameterId[]>(
     PARAMETERS.map(({ id }) => id).filter((id) => this.parameters[id] !== this.openedParameters[id]),
   );
+  readonly openedOffering = $derived(businessOf(this.opened.scenario).offering);
+  /** How many settings differ from the opened business: parameters, and components that were added, changed or lost. */
+  readonly changes = $derived(this.changed.length + changedComponents(this.offering, this.openedOffering));
   /** The picture is still that of the business opened before. */
   readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business !== this.opened);
   readonly pictureName = $derived(this.#pictured?.business.name);
@@ -51,13 +64,16 @@ export class Workbench {
     this.#drawn?.business === (this.against ?? this.opened) ? this.#drawn.picture : undefined,
   );
   /** The picture to draw faint behind, if it differs from the one in front. */
-  readonly behind = $derived(this.against || this.changed.length > 0 ? this.baseline : undefined);
+  readonly behind = $derived(this.against || this.changes > 0 ? this.baseline : undefined);
 
   /** An answer is on its way. */
   readonly isDue = $derived(!this.failure && this.#pictured?.scenario !== this.scenario);
   /** It has been for longer than a glance. */
   isLate = $state(false);
+  /** 0 … 1 while a large business is run. */
+  progress = $state<number>();
 
+  #large: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
   readonly #wanted: { opened?: string; against?: string | undefined } = {};
   #dragged: Scenario | undefined;
@@ -67,7 +83,7 @@ export class Workbench {
 
   constructor(ask: Ask) {
     const picture = ({ business, scenario }: Question) =>
-      scenario === business.scenario ? this.#recall(business, ask) : ask(businessOf(scenario));
+      scenario === business.scenario ? this.#recall(business, ask) : this.#run(scenario, ask);
     this.#ask = latest(picture, {
       answered: (answer, question) => {
         this.picture = answer;
@@ -78,7 +94,7 @@ export class Workbench {
         this.#announce();
       },
       failed: (reason) => {
-        this.failure = reason.message;
+        if (!(reason instanceof Superseded)) this.failure = reason.message;
         this.#watch();
       },
     });
@@ -113,7 +129,26 @@ export class Workbench {
 
   /** Changes a parameter; within a drag always from where it began, so that only its end leaves a trace. */
   change(id: ParameterId, value: number | string): void {
-    this.#become(withValue(this.#dragged ?? this.scenario, id, value));
+    this.changeAll([[id, value]]);
+  }
+
+  /** Changes several settings at once, parameters or `offering.<name>.<field>`; within a drag likewise. */
+  changeAll(values: readonly (readonly [id: string, value: number | string])[]): void {
+    const from = this.#dragged ?? this.scenario;
+    this.#become(values.reduce((scenario, [id, value]) => withValue(scenario, id, value), from));
+  }
+
+  /** Changes the offering, within a drag from where it began; a change that is refused comes back as the problem. */
+  editOffering(edit: (scenario: Scenario) => Edited): Problem | undefined {
+    const edited = edit(this.#dragged ?? this.scenario);
+    if ('problem' in edited) return edited.problem;
+    this.#become(edited.scenario);
+    return undefined;
+  }
+
+  /** Gives a number its own low and high of plausible worlds; without, it is as doubtful as its source says. */
+  setRange(id: string, range: Range | undefined): void {
+    this.#become(withRange(this.scenario, id, range));
   }
 
   reset(id: ParameterId): void {
@@ -142,8 +177,33 @@ export class Workbench {
     }
   }
 
+  /** Calls a large run off; what was simulated before stays. */
+  stop(): void {
+    const done = Math.floor(100 * (this.progress ?? 0));
+    this.#large?.abort(new Error(`called off after ${done}% of the customers.`));
+  }
+
+  /** Runs a scenario; a large one says how far it is, and makes room when something newer is asked. */
+  async #run(scenario: Scenario, ask: Ask): Promise<Picture> {
+    const business = businessOf(scenario);
+    if (!isLarge(business)) return ask(business);
+    const large = new AbortController();
+    this.#large = large;
+    this.progress = 0;
+    try {
+      return await ask(business, {
+        signal: large.signal,
+        progress: (done, total) => (this.progress = done / total),
+      });
+    } finally {
+      this.#large = undefined;
+      this.progress = undefined;
+    }
+  }
+
   #become(scenario: Scenario): void {
     this.scenario = scenario;
+    this.#large?.abort(new Superseded());
     const [problem] = checkScenario(scenario);
     if (problem) this.failure = problem.message;
     else this.#ask({ business: this.opened, scenario });

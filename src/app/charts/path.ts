@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import type { Domain } from './axis.ts';
 import { isDrawable, type Values } from './lines.ts';
 
@@ -27,12 +26,22 @@ export function scalesOf({ low, high }: Pick<Domain, 'low' | 'high'>, times: rea
   };
 }
 
-/** The path of a line; gaps where a value cannot be drawn, and beyond the last time. */
+const short = (percent: number) => Math.round(100 * percent) / 100;
+
+/**
+ * The path of a line; gaps where a value cannot be drawn, and beyond the last time. A point alone is closed, so that
+ * its round cap is seen. Straight pieces only: d3's line would bring all its curves into the first download.
+ */
 export function pathOf(values: Values, at: Values, { x, y }: Pick<Scales, 'x' | 'y'>): string {
-  const draw = line<number>()
-    .defined((value, t) => t < at.length && isDrawable(value))
-    .x((_, t) => x(at[t]))
-    .y((value) => y(value))
-    .digits(2);
-  return draw(values as Iterable<number> & ArrayLike<number>) ?? '';
+  let path = '';
+  let points = 0;
+  for (let t = 0; t <= values.length; t++) {
+    if (t < values.length && t < at.length && isDrawable(values[t])) {
+      path += `${points++ > 0 ? 'L' : 'M'}${short(x(at[t]))},${short(y(values[t]))}`;
+    } else {
+      if (points === 1) path += 'Z';
+      points = 0;
+    }
+  }
+  return path;
 }

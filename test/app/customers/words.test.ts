@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { axesIn, explainAxis, firstAxes, optionsOf, reachOf } from '../../../src/app/views/customers/axes.ts';
+import { bandPath } from '../../../src/app/views/customers/bands.ts';
+import { changeOf, tellSplit } from '../../../src/app/views/customers/split.ts';
+import { tellNeeds, tellStory } from '../../../src/app/views/customers/story.ts';
+import { firstMoment, pace } from '../../../src/app/views/customers/player.svelte.ts';
+import type { Life } from '../../../src/engine/portrait/life.ts';
+import { DEFAULTS } from '../../../src/vocabulary/parameters.ts';
+import { component, OFFERING } from '../../engine/businesses.ts';
+import { axis, portrait } from './portraits.ts';
+
+describe('a story', () => {
+  const life: Life = {
+    customer: 213,
+    isServed: true,
+    value: 1,
+    needs: Float64Array.of(1.4, 0.1, -1.2),
+    fits: Float64Array.of(0.3, 0.3, 0.3, 0.5, 0.5, 0.5, 0.4, 0.4, 0.4, 0.62, 0.7, 0.81),
+    left: Uint16Array.of(1, 2, 4, 3),
+    worth: Float64Array.of(40, 80, 160, 312),
+    offers: new Float64Array(24),
+    niche: Uint8Array.of(2, 2, 2),
+  };
+  const common = { life, offering: OFFERING, period: 'quarter', periods: 3 } as const;
+
+  test('tells needs, fit, when she left and what she was worth, and what mass would have been', () => {
+    expect(tellStory({ ...common, experience: 'one-to-one', against: 'mass' })).toBe(
+      'Customer 214 wants more of core product and less of greeting than most. One-to-one fitted her 62% in the ' +
+        'first quarter and 81% in her last; she left in quarter 3 and was worth $312. ' +
+        'Under mass she would have left in quarter 1, worth $40.',
+    );
+  });
+  test('tells who stayed, and who gets mass', () => {
+    const unserved = { ...life, isServed: false };
+    expect(tellStory({ ...common, life: unserved, experience: 'targeted', against: 'mass' })).toContain(
+      'She is not among those served and gets mass. Targeted fitted her 40% throughout; she stayed',
+    );
+  });
+  test('tells the variant, and that another would have kept her', () => {
+    const told = tellStory({ ...common, experience: 'niche', against: 'targeted' });
+    expect(told).toContain('Niche, with variant 3, fitted her 50% throughout; she left in quarter 2');
+    expect(told).toContain('Under targeted she would have stayed');
+  });
+  test('of an average customer names no component, and none that does not count', () => {
+    expect(tellNeeds([0.2, -0.3, 0.1], OFFERING)).toBe('wants about what most want');
+    expect(tellNeeds([2], [component({ importance: 0 })])).toBe('wants about what most want');
+  });
+});
+
+describe('a change of retention', () => {
+  const split = {
+    observed: Float64Array.of(0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9114, 0.9526),
+    sorting: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0294),
+    learning: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0118),
+  };
+  const of = portrait({ split });
+
+  test('is told in parts that add up when rounded', () => {
+    const { from, to, sorting, learning } = changeOf(of, 'one-to-one');
+    expect([from, to]).toEqual([911, 953]);
+    expect(from + sorting + learning).toBe(to);
+  });
+  test('is told in a sentence', () => {
+    expect(tellSplit('one-to-one', changeOf(of, 'one-to-one'), false)).toBe(
+      'Retention of one-to-one rises from 91.1% to 95.3%: 3.0 points because those who fit badly have left, ' +
+        '1.2 points because the same customers are fitted better.',
+    );
+  });
+  test('that is none says so', () => {
+    expect(tellSplit('mass', changeOf(of, 'mass'), true)).toBe(
+      'Retention of mass stays at 90.0%: nothing by who has left, nothing by fitting the same customers better.',
+    );
+  });
+});
+
+describe('axes', () => {
+  test('are at first the two components that make most of misfits', () => {
+    expect(firstAxes(OFFERING)).toEqual([0, 2]);
+    expect(firstAxes(OFFERING.slice(0, 1))).toEqual([0, 'main 2']);
+  });
+  test('that the offering does not have fall back on those', () => {
+    expect(axesIn(OFFERING, [1, 'main 1'])).toEqual([1, 'main 1']);
+    expect(axesIn(OFFERING, [1, 5])).toEqual([0, 2]);
+  });
+  test('are every component and the two main ones', () => {
+    expect(optionsOf(OFFERING).map(({ id }) => id)).toEqual([0, 1, 2, 'main 1', 'main 2']);
+  });
+  test('hold still while needs differ a little more, and grow in steps', () => {
+    const two = [axis(0), axis(1, { unit: 0.5 })] as const;
+    expect(reachOf(two, 0)).toEqual(reachOf(two, 1));
+    expect(reachOf(two, 1.2)).toEqual(reachOf(two, 1.5));
+    expect(reachOf(two, 1.6)[0]).toBeGreaterThan(reachOf(two, 1.5)[0]);
+    expect(reachOf(two, 1)[0]).toBe(reachOf(two, 1)[1]);
+  });
+  test('say what they are made of', () => {
+    const main = { ...axis(0), id: 'main 1', pulls: Float64Array.of(0.9, -0.5, 0.01), share: 0.62 } as const;
+    expect(explainAxis(main, OFFERING)).toBe(
+      'more core product, less packaging; 62% of the differences that count',
+    );
+  });
+});
+
+test('a band goes along the upper line and back along the lower one', () => {
+  const scales = { x: (at: number) => 10 * at, y: (value: number) => 100 - 100 * value };
+  expect(bandPath([0.1, 0.2], [0.5, 0.6], [1, 2], scales)).toBe('M10,50L20,40L20,80L10,90Z');
+  expect(bandPath([0.1], [0.5], [1], scales)).toBe('M9.5,50L10.5,50L10.5,90L9.5,90Z');
+});
+
+test('a horizon plays in seconds, and at first a year has passed', () => {
+  expect(pace(20)).toBe(450);
+  expect(pace(240)).toBe(60);
+  expect(pace(2)).toBe(700);
+  expect(firstMoment({ ...DEFAULTS, 'market.period': 'quarter', 'market.periods': 20 })).toBe(4);
+  expect(firstMoment({ ...DEFAULTS, 'market.period': 'month', 'market.periods': 6 })).toBe(6);
+});
