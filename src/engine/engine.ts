@@ -5,9 +5,6 @@ import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
-import type { AxisPair } from './portrait/axes.ts';
-import { followCustomer, type Life } from './portrait/life.ts';
-import { portray, type Portrait } from './portrait/portrait.ts';
 import type { Results } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
@@ -40,10 +37,8 @@ export interface Engine {
   simulate(business: Business, from: number, to: number): Contribution;
   /** Joins contributions, in the order of their blocks; however they were split, the outcome is the same. */
   conclude(business: Business, contributions: readonly Contribution[]): Outcome;
-  /** The first customers of the sample one by one, at most 20,000, on two axes of needs. */
-  portray(business: Business, axes: AxisPair): Portrait;
-  /** One customer of the sample, counted from 0, under the four experiences. */
-  follow(business: Business, customer: number, axes: AxisPair): Life;
+  /** What is settled before the first customer is served, for portraits; good until another business is asked for. */
+  plan(business: Business): Plan;
 }
 
 interface Visited {
@@ -109,13 +104,5 @@ export function createEngine(): Engine {
 
   const blocks = (business: Business) => blocksOf(business.parameters['market.sample']);
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
-  return {
-    run,
-    measure,
-    blocks,
-    simulate,
-    conclude,
-    portray: (business, axes) => portray(business, planOf(business), axes),
-    follow: (business, customer, axes) => followCustomer(business, planOf(business), customer, axes),
-  };
+  return { run, measure, blocks, simulate, conclude, plan: planOf };
 }

@@ -1,17 +1,6 @@
 import { measureCells } from '../analysis/sweep.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
-import type {
-  Answer,
-  Delivery,
-  Findings,
-  Look,
-  Order,
-  Question,
-  Sights,
-  Subject,
-  Task,
-  Withdrawal,
-} from './messages.ts';
+import type { Answer, Delivery, Findings, Look, Order, Question, Task, Withdrawal } from './messages.ts';
 import { takePicture } from './picture.ts';
 
 type Reply = (message: Answer | Delivery, transfer?: ArrayBuffer[]) => void;
@@ -44,9 +33,11 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
     withdrawn.delete(id);
   }
 
-  function show({ id, subject }: Look): void {
+  async function show({ id, subject }: Look): Promise<void> {
     if (!withdrawn.delete(id)) {
       try {
+        // most visits never look so closely: it is fetched with the first look
+        const { lookAt, buffersOf } = await import('./sights.ts');
         const sight = lookAt(engine, subject);
         reply({ id, sight }, buffersOf(sight));
       } catch (reason) {
@@ -78,19 +69,6 @@ function find(engine: Engine, task: Task): Findings[Task['kind']] {
   if (task.kind === 'cells') return measureCells(engine, task.batch);
   if (task.kind === 'blocks') return engine.simulate(task.business, task.from, task.to);
   return engine.conclude(task.business, [task.contribution]);
-}
-
-function lookAt(engine: Engine, subject: Subject): Sights[Subject['kind']] {
-  const { business, axes } = subject;
-  if (subject.kind === 'portrait') return engine.portray(business, axes);
-  return engine.follow(business, subject.customer, axes);
-}
-
-/** The lists that a sight is made of: given away, not copied. */
-function buffersOf(sight: object): ArrayBuffer[] {
-  return Object.values(sight).flatMap((part: unknown) =>
-    ArrayBuffer.isView(part) ? [part.buffer as ArrayBuffer] : [],
-  );
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import { followCustomer } from '../../src/engine/portrait/life.ts';
+import { portray } from '../../src/engine/portrait/portrait.ts';
 import type { Answer, Delivery } from '../../src/simulation/messages.ts';
 import { takePicture } from '../../src/simulation/picture.ts';
 import { createService } from '../../src/simulation/service.ts';
@@ -83,8 +85,8 @@ test('customers are looked at in their turn, and what is seen is given away, not
   serve({ id: 5, subject: { kind: 'portrait', business: SMALL, axes: [99, 0] } });
   expect(await repliedTo(5)).toMatchObject({ failure: expect.any(String) });
   const engine = createEngine();
-  expect(await repliedTo(2)).toEqual({ id: 2, sight: engine.portray(SMALL, axes) });
-  expect(await repliedTo(3)).toEqual({ id: 3, sight: engine.follow(SMALL, 42, axes) });
+  expect(await repliedTo(2)).toEqual({ id: 2, sight: portray(SMALL, engine.plan(SMALL), axes) });
+  expect(await repliedTo(3)).toEqual({ id: 3, sight: followCustomer(SMALL, engine.plan(SMALL), 42, axes) });
   expect(replies.map(({ id }) => id)).toEqual([1, 2, 3, 5]);
   const { sight } = (await repliedTo(2)) as { sight: { fits: Uint8Array } };
   expect(transferred).toContain(sight.fits.buffer);

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../../src/engine/engine.ts';
+import { createEngine, type Engine } from '../../../src/engine/engine.ts';
+import type { AxisPair } from '../../../src/engine/portrait/axes.ts';
+import { followCustomer } from '../../../src/engine/portrait/life.ts';
+import { portray } from '../../../src/engine/portrait/portrait.ts';
+import type { Business } from '../../../src/vocabulary/business.ts';
 import { offersTo } from '../../../src/engine/portrait/offers.ts';
 import { QUANTILES } from '../../../src/engine/portrait/quantiles.ts';
 import { makePlanner } from '../../../src/engine/plan.ts';
 import { fixedCosts } from '../../../src/engine/money.ts';
 import { discountOf } from '../../../src/engine/timing.ts';
-import type { Business } from '../../../src/vocabulary/business.ts';
 import { EXPERIENCE_IDS } from '../../../src/vocabulary/experiences.ts';
 import { business, component } from '../businesses.ts';
 import { expectSame, expectWithin } from '../closeness.ts';
 import { foretell } from '../oracle.ts';
+
+const portrayBy = (engine: Engine, of: Business, axes: AxisPair) => portray(of, engine.plan(of), axes);
 
 const LIVELY = {
   'market.periods': 8,
@@ -46,7 +51,7 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
   const { 'market.sample': sample, 'market.periods': periods, 'market.customers': customers } = of.parameters;
   const engine = createEngine();
   const { results } = engine.run(of);
-  const portrait = engine.portray(of, [0, 1]);
+  const portrait = portrayBy(engine, of, [0, 1]);
 
   test('has the survival and the fit of the run, to rounding', () => {
     EXPERIENCE_IDS.forEach((id, e) => {
@@ -110,7 +115,7 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
     const plan = makePlanner()(of);
     const parts = plan.parts;
     for (const customer of [0, 7, 511, 512, sample - 1]) {
-      const life = engine.follow(of, customer, [0, 1]);
+      const life = followCustomer(of, engine.plan(of), customer, [0, 1]);
       const { needs, offers } = offersTo(plan, customer);
       for (let e = 0; e < 4; e++) {
         for (let t = 0; t < periods; t++) {
@@ -142,7 +147,7 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
   test('is the same to the last digit after other questions', () => {
     const other = createEngine();
     other.run(business({ 'needs.variety': 2, 'market.sample': 1_100 }));
-    expect(other.portray(of, [0, 1])).toEqual(portrait);
+    expect(portrayBy(other, of, [0, 1])).toEqual(portrait);
     expect(engine.run(of).results).toEqual(results);
   });
 });
@@ -155,14 +160,14 @@ test('the worth of all customers adds up to the revenue and cost of the specific
   });
   // nearly nobody leaves, so that who does by draw changes little
   const { mass } = foretell(of);
-  const { worth } = createEngine().portray(of, [0, 1]);
+  const { worth } = portrayBy(createEngine(), of, [0, 1]);
   const mean = worth.subarray(0, 300).reduce((sum, each) => sum + each, 0) / 300;
   expectWithin(mean, mass.value / of.parameters['market.customers'], 0.02 * mean);
 });
 
 test('of a large sample the first 20,000 are portrayed', () => {
   const of = business({ 'market.sample': 20_700, 'market.periods': 2 });
-  const portrait = createEngine().portray(of, ['main 1', 'main 2']);
+  const portrait = portrayBy(createEngine(), of, ['main 1', 'main 2']);
   expect(portrait.customers).toBe(20_000);
   expect(portrait.left).toHaveLength(80_000);
   expectWithin(portrait.active[1] / 20_000, createEngine().measure(of).mass.series.active[1], 1e-3);
@@ -171,11 +176,11 @@ test('of a large sample the first 20,000 are portrayed', () => {
 test('regions of niches are drawn only where the axes are all on which niches differ', () => {
   const engine = createEngine();
   const two = business();
-  expect(engine.portray(two, [0, 1]).isWhole).toBe(true);
-  expect(engine.portray(two, [1, 0]).isWhole).toBe(true);
-  expect(engine.portray(two, [0, 2]).isWhole).toBe(false);
-  expect(engine.portray(two, [0, 0]).isWhole).toBe(false);
-  expect(engine.portray(two, ['main 1', 'main 2']).isWhole).toBe(false);
+  expect(portrayBy(engine, two, [0, 1]).isWhole).toBe(true);
+  expect(portrayBy(engine, two, [1, 0]).isWhole).toBe(true);
+  expect(portrayBy(engine, two, [0, 2]).isWhole).toBe(false);
+  expect(portrayBy(engine, two, [0, 0]).isWhole).toBe(false);
+  expect(portrayBy(engine, two, ['main 1', 'main 2']).isWhole).toBe(false);
   const flat = business({}, { offering: [component(), component({ name: 'packaging' })] });
-  expect(engine.portray(flat, ['main 1', 'main 2']).isWhole).toBe(true);
+  expect(portrayBy(engine, flat, ['main 1', 'main 2']).isWhole).toBe(true);
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createEngine } from '../../../src/engine/engine.ts';
+import { createEngine, type Engine } from '../../../src/engine/engine.ts';
+import type { AxisPair } from '../../../src/engine/portrait/axes.ts';
+import { portray } from '../../../src/engine/portrait/portrait.ts';
+import type { Business } from '../../../src/vocabulary/business.ts';
 import { principalAxes } from '../../../src/engine/portrait/principal.ts';
 import { business } from '../businesses.ts';
 import { expectWithin } from '../closeness.ts';
+
+const portrayBy = (engine: Engine, of: Business, axes: AxisPair) => portray(of, engine.plan(of), axes);
 
 const matrix = (rows: readonly (readonly number[])[]) => rows.map((row) => Float64Array.from(row));
 
@@ -60,7 +65,7 @@ describe('principal axes', () => {
 
 test('places on the main axes have the variance that is told, and all axes together show all of it', () => {
   const of = business({ 'needs.shape': 'groups', 'needs.variety': 1.5 });
-  const { places, axes, customers } = createEngine().portray(of, ['main 1', 'main 2']);
+  const { places, axes, customers } = portrayBy(createEngine(), of, ['main 1', 'main 2']);
   axes.forEach(({ unit, share }, a) => {
     const list = places.subarray(a * customers, (a + 1) * customers);
     const variance = list.reduce((sum, x) => sum + x * x, 0) / customers;
@@ -68,7 +73,7 @@ test('places on the main axes have the variance that is told, and all axes toget
     expect(share).toBeGreaterThan(0);
   });
   expect(axes[0].share).toBeGreaterThanOrEqual(axes[1].share);
-  const shares = [0, 1, 2].map((d) => createEngine().portray(of, [d, d]).axes[0].share);
+  const shares = [0, 1, 2].map((d) => portrayBy(createEngine(), of, [d, d]).axes[0].share);
   expectWithin(shares[0] + shares[1] + shares[2], 1, 1e-12);
   expect(axes[0].share).toBeGreaterThanOrEqual(Math.max(...shares) - 1e-12);
 });
