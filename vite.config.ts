@@ -6,10 +6,24 @@ import { findBrowser } from './test/browser.mjs';
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
 const browser = process.env.VITEST ? await findBrowser().catch(() => undefined) : undefined;
 
+/** The worker computes and explains nothing: it goes without the sentences of the registry. */
+const withoutSentences = {
+  name: 'without-sentences',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /src\/vocabulary\/(parameters\/\w+|measures)\.ts$/.test(id)
+      ? { code: code.replaceAll(/\b(help|example|source):\s*'(?:[^'\\]|\\.)*',/g, ''), map: null }
+      : undefined,
+};
+
 export default defineConfig({
   base: './',
   plugins: [svelte()],
-  worker: { format: 'es', rolldownOptions: { output: { topLevelVar: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [withoutSentences],
+    rolldownOptions: { output: { topLevelVar: false } },
+  },
   // Vite does not look for dependencies inside workers; found late, they would reload the page in the middle of a test
   optimizeDeps: { include: ['d3', 'seedrandom'] },
   // constants stay `const`: as `var` the engine's tables would be looked up again for every number
