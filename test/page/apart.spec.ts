@@ -170,7 +170,7 @@ test('keys alone name, tailor and weigh a component, and choose whom to serve', 
   await page.keyboard.press('Space');
   await expect(tailored(page, 'range on the shelf')).not.toBeChecked();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
   await expect(slider(page, 'Unit cost of range on the shelf')).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(slider(page, 'Importance of range on the shelf')).toBeFocused();
@@ -203,7 +203,7 @@ test('the share served is dragged in its chart, and the lines stay as they are',
   await drag(page, share, 0.99, 0.5);
   await found(page);
   await expect(share).toHaveAttribute('aria-valuetext', /the top (49|5\d)%/);
-  await expect(part(page, 'serve')).toContainText(/served: the top (49|5\d)% bring/);
+  await expect(part(page, 'serve')).toContainText(/served:\s+(49|5\d)% bring/);
   expect(await paths()).toBe(before);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ComponentWorth } from '../../../../src/analysis/component-worths.ts';
-import { stretch, worthAxis } from '../../../../src/app/views/apart/worth/axis.ts';
+import { holdingWorthAxis, stretch } from '../../../../src/app/views/apart/worth/axis.ts';
 import { nameOfStep, placesToTailor, stepsOf } from '../../../../src/app/views/apart/worth/steps.ts';
 import { ROW, placeSteps } from '../../../../src/app/views/apart/worth/step-words.ts';
 
@@ -69,11 +69,16 @@ test('names of steps stand in the plot, apart from each other; that none is tail
 });
 
 test('the axis of worths holds zero and all that is drawn; without anything to draw all is at its beginning', () => {
-  const place = worthAxis([
-    worth('a', { alone: -2, shapley: 1, shapleyInterval: [0, 3] }),
-    worth('b', { cost: 8 }),
-  ]);
-  expect([-2, 0, 3, 8].map(place)).toEqual([0, 20, 50, 100]);
-  expect(worthAxis([worth('a')])(0)).toBe(0);
+  const worths = [worth('a', { alone: -2, shapley: 1, shapleyInterval: [0, 3] }), worth('b', { cost: 8 })];
+  expect([-2, 0, 3, 8].map(holdingWorthAxis()(worths, false))).toEqual([0, 20, 50, 100]);
+  expect(holdingWorthAxis()([worth('a')], false)(0)).toBe(0);
   expect(stretch(50, 20)).toEqual({ left: 20, width: 30 });
+});
+
+test('while a slider is held the axis of worths grows and never shrinks', () => {
+  const axisOf = holdingWorthAxis();
+  axisOf([worth('a', { alone: 10 })], false);
+  expect(axisOf([worth('a', { alone: 5 })], true)(5)).toBe(50);
+  expect(axisOf([worth('a', { alone: 20 })], true)(5)).toBe(25);
+  expect(axisOf([worth('a', { alone: 5 })], false)(5)).toBe(100);
 });

@@ -20,3 +20,9 @@ export function weightOf(offering: readonly Pick<Component, 'importance'>[], pla
   const sum = offering.reduce((all, { importance }) => all + importance, 0);
   return sum > 0 ? offering[place]!.importance / sum : 0;
 }
+
+/** What a new component counts: as much as the others do on average, so that it does not outweigh them; two digits. */
+export function meanImportance(offering: readonly Pick<Component, 'importance'>[]): number {
+  const sum = offering.reduce((all, { importance }) => all + importance, 0);
+  return Number((sum / offering.length).toPrecision(2));
+}

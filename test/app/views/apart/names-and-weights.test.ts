@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { nameProblem, weightOf } from '../../../../src/app/views/apart/components/naming.ts';
+import {
+  meanImportance,
+  nameProblem,
+  weightOf,
+} from '../../../../src/app/views/apart/components/names-and-weights.ts';
 
 const OFFERING = [
   { name: 'fuel', importance: 3 },
@@ -27,4 +31,9 @@ test('no name and a name of more than 80 characters are refused; 80 are allowed,
 test('weights are shares of all importance, and none where nothing is important', () => {
   expect(OFFERING.map((_, place) => weightOf(OFFERING, place))).toEqual([0.75, 0.25]);
   expect(weightOf([{ importance: 0 }], 0)).toBe(0);
+});
+
+test('a new component counts as much as the others on average', () => {
+  expect(meanImportance(OFFERING)).toBe(2);
+  expect(meanImportance([{ importance: 0.1 }, { importance: 0.25 }, { importance: 0.3 }])).toBe(0.22);
 });
