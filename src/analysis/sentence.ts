@@ -55,7 +55,7 @@ export function writeVerdict({ results, verdict }: Outcome, { parameters }: Busi
 /** What chance alone makes of the lead: two standard errors to either side. */
 function chanceInWords({ difference, standardError, tooClose }: Verdict): string {
   const lead = formatMoney(difference);
-  const range = `±\u00a0${formatMoney(2 * standardError)}`;
+  const range = `± ${formatMoney(2 * standardError)}`;
   if (!tooClose) return `By chance alone, in a business of this size, the lead is ${lead} ${range}.`;
   return difference < 2 * standardError
     ? `The lead of ${lead} is within chance in a business of this size (${range}).`

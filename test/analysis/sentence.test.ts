@@ -15,7 +15,7 @@ const CLEAR = new RegExp(
 const CLOSE = new RegExp(
   `^Too close to call: ${NAME} brings ${MONEY} and ${NAME} ${MONEY} a customer over ([\\w ]+)\\.`,
 );
-const CHANCE = new RegExp(`±\u00a0${MONEY}`);
+const CHANCE = new RegExp(`± ${MONEY}`);
 
 /** The number that money was written from, and half of the last digit it was written with: two digits below 10, else three. */
 function read(text: string): { value: number; slack: number } {
