@@ -101,7 +101,7 @@ export default defineConfig(
   folder('app', {
     may: ['simulation', 'scenario', 'lessons', 'vocabulary'],
     types: ['engine', 'analysis'],
-    packages: 'svelte(\\/.*)?|d3|@fontsource\\/.*',
+    packages: 'svelte(\\/.*)?|d3|uqr|@fontsource\\/.*',
   }),
   folder('cli', {
     may: ['vocabulary', 'engine', 'analysis', 'scenario', 'simulation', 'lessons'],
