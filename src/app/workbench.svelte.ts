@@ -212,7 +212,8 @@ export class Workbench {
   hold(isHeld: boolean): void {
     this.#holds = Math.max(0, this.#holds + (isHeld ? 1 : -1));
     this.isHeld = this.#holds > 0;
-    this.#dragged = this.isHeld ? this.scenario : undefined;
+    // with two fingers each goes on from what the other made
+    this.#dragged = this.#holds === 1 ? this.scenario : undefined;
     if (this.isHeld) this.#before ??= this.work;
     else this.#recordGesture();
     this.#announce();

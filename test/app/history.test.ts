@@ -102,10 +102,11 @@ test('two fingers on two sliders are one step, and neither takes the other back'
   workbench.change('needs.variety', 0.3);
   workbench.hold(true);
   workbench.change('needs.drift', 0.4);
+  workbench.change('needs.variety', 0.35);
   workbench.hold(false);
   expect(workbench.isHeld).toBe(true);
   workbench.hold(false);
-  expect(workbench.parameters).toMatchObject({ 'needs.variety': 0.3, 'needs.drift': 0.4 });
+  expect(workbench.parameters).toMatchObject({ 'needs.variety': 0.35, 'needs.drift': 0.4 });
   expect(workbench.history.past).toHaveLength(1);
 });
 
