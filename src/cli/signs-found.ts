@@ -4,7 +4,7 @@ import { analytics, type Analytics } from '../analysis/signs/indicators/analytic
 import { analyticsInWords } from '../analysis/signs/indicators/analytics-sentence.ts';
 import { pilot, SIMULATED, type Pilot, type PilotQuestion } from '../analysis/signs/pilot/pilot.ts';
 import { pilotInWords, smallTestsInWords, streaksInWords } from '../analysis/signs/pilot/pilot-sentence.ts';
-import type { SmallTests } from '../analysis/signs/pilot/small-tests.ts';
+import { smallTests, type SmallTests } from '../analysis/signs/pilot/small-tests.ts';
 import { experimentsFor, type Experiment } from '../analysis/signs/questions/experiments.ts';
 import { businessesToAsk, fourQuestions, type FourQuestions } from '../analysis/signs/questions/questions.ts';
 import { questionsInWords } from '../analysis/signs/questions/questions-sentence.ts';
@@ -56,7 +56,7 @@ export async function readSigns(asked: PilotQuestion, pool: Pool, watch: Watch):
   const phase = inPhases(watch, stepsToRead(asked));
   const questions = await fourQuestions(business, { survey, inspect }, phase(businessesToAsk(business)));
   const tested = await pilot(asked, inspect, phase(TESTS));
-  const [smallTests] = await inspect({ kind: 'small tests', business }, phase(1));
+  const small = await smallTests(business, inspect, phase(1));
   const read = await analytics(business, inspect, phase(1));
   const segmentation = await segment(business, inspect, phase(MOST_GROUPS));
   const { found } = segmentation;
@@ -66,7 +66,7 @@ export async function readSigns(asked: PilotQuestion, pool: Pool, watch: Watch):
     questions,
     experiments: experimentsFor(business, questions),
     pilot: tested,
-    smallTests: smallTests!,
+    smallTests: small,
     analytics: read,
     segmentation,
     concentration: concentrated,
@@ -75,7 +75,7 @@ export async function readSigns(asked: PilotQuestion, pool: Pool, watch: Watch):
       questions: questionsInWords(questions, business),
       pilot: pilotInWords(tested, business),
       streaks: streaksInWords(tested),
-      smallTests: smallTestsInWords(smallTests!),
+      smallTests: smallTestsInWords(small),
       analytics: analyticsInWords(read, record),
       segmentation: segmentationInWords(segmentation),
       concentration: concentrationInWords(concentrated),

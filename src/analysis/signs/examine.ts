@@ -5,7 +5,7 @@ import { demandOf } from './concentration/demand.ts';
 import { measureIndicators } from './indicators/measured.ts';
 import { drawTest } from './pilot/draw.ts';
 import { rememberArms } from './pilot/setting.ts';
-import { runSmallTests } from './pilot/small-tests.ts';
+import { runSmallTests } from './pilot/run-small-tests.ts';
 import type { Found, Probe } from './probe.ts';
 import { readRecord } from './record/track-record.ts';
 import { tryBusiness } from './record/trial.ts';

@@ -12,7 +12,7 @@ export function concentrationInWords(found: Concentration | undefined): string {
   if (!tail) {
     const all =
       variants === 1
-        ? 'One variant carries everything'
+        ? 'One variant carries all'
         : `The most taken of ${inWords(variants)} variants carries ${formatShare(topShares[1])}`;
     return `${all} of the volume.`;
   }

@@ -7,7 +7,8 @@ import { inPhases } from '../../phases.ts';
 import type { Watch } from '../../watch.ts';
 import type { Inspect } from '../probe.ts';
 import { withNiches } from '../questions/simpler.ts';
-import { TOP, type Demand, type DemandQuestion } from './demand.ts';
+import type { Demand, DemandQuestion } from './demand.ts';
+import { TOP } from './top.ts';
 
 /** What the variants after the third are worth to a niche experience; money is value per customer. */
 export interface Tail {

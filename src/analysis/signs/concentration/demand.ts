@@ -8,9 +8,7 @@ import { tryCentres } from '../../../engine/niches/trial.ts';
 import type { Plan } from '../../../engine/plan.ts';
 import type { Business } from '../../../vocabulary/business.ts';
 import { stockFloor } from './floor.ts';
-
-/** The variants after so many are the tail. */
-export const TOP = 3;
+import { TOP } from './top.ts';
 
 export interface DemandQuestion {
   readonly business: Business;
@@ -39,7 +37,8 @@ function variantsOf(
   const { parameters: p, offering } = business;
   const count = p['niches.count'];
   const { niches, scales } = plan.misfits;
-  if (popular === null || popular >= count) return { variants: niches, isAsNiches: true };
+  if (niches.length === 0 || popular === null || popular >= count)
+    return { variants: niches, isAsNiches: true };
   const form = {
     shape: p['needs.shape'],
     groups: p['needs.groups'],

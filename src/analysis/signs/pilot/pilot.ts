@@ -85,8 +85,10 @@ export function countPower(tests: readonly Seen[], uplift: number): Power {
   };
 }
 
-function streaksOf(nothing: readonly Seen[], tests: number, here: number, seed: string): Streak[] {
+/** @param tested mass against mass; with the arms exchanged each is as likely a test */
+function streaksOf(tested: readonly Seen[], tests: number, here: number, seed: string): Streak[] {
   const keys = keysOf(seed);
+  const nothing = tested.flatMap((seen) => [seen, { uplift: -seen.uplift, z: -seen.z }]);
   const won = streaksAmong(
     nothing.map(({ z }) => z > CRITICAL),
     tests,

@@ -5,7 +5,7 @@ import { bestOf } from '../../sample.ts';
 import { decideQuestions, evidenceOf, type CheckId } from '../checks.ts';
 import { readIndicators } from '../indicators/analytics.ts';
 import { measureIndicators } from '../indicators/measured.ts';
-import { runSmallTests } from '../pilot/small-tests.ts';
+import { runSmallTests } from '../pilot/run-small-tests.ts';
 import { withoutEffort } from '../questions/involvement.ts';
 import { nichesToTry, simplerWays, withNiches } from '../questions/simpler.ts';
 import { groundOfBusiness } from '../segmentation/ground.ts';

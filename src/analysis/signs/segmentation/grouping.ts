@@ -38,7 +38,7 @@ export function groupCustomers(points: Points, count: number, keys: Keys): Group
 /** Starts of a quick grouping, points on which they are chosen, and rounds until it is taken as it is. */
 const STARTS = 2;
 const START_POINTS = 512;
-const ROUNDS = 60;
+const ROUNDS = 25;
 
 /** The better of two starts brought to their end: a little worse on average, and several times as fast. */
 export function groupQuickly(points: Rows, count: number, keys: Keys): Trial {
