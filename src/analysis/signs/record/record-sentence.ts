@@ -59,21 +59,34 @@ export function checkInWords(record: CheckRecord): string {
   return `${fareInWords(labelOf(record.id), record)} ${misleads}`;
 }
 
-/** The sentence that an article could quote. */
+const WHERE = [
+  ['experiments', 'every small test wins'],
+  ['analytics', 'analytics agree'],
+  ['segmentation', 'customers fall into many small groups'],
+] as const satisfies readonly (readonly [CheckId, string])[];
+
+/** Whether a share is another than some rate: that is not within its interval. */
+function isUnlike({ interval }: Share, rate: number): boolean {
+  return interval !== null && (rate < interval[0] || rate > interval[1]);
+}
+
+/** The sentences that an article could quote. */
 export function quoteRecord({ businesses, wins, checks, together }: TrackRecord): string {
-  const of = (id: CheckId) => checks.find((check) => check.id === id)!;
-  const rate = ({ share }: Share) => (share === null ? 'none' : ofHundred(share));
-  const alone = (['experiments', 'analytics', 'segmentation'] as const)
-    .map((id) => `${labelOf(id)} in ${rate(of(id).rightWhenOn)}`)
-    .join(', ');
-  const { signs } = together;
+  const base = wins['one-to-one'].share ?? 0;
+  const alone = WHERE.map(([id, where]) => {
+    const { rightWhenOn } = checks.find((check) => check.id === id)!;
+    if (rightWhenOn.share === null) return `${where} in none`;
+    const telling = isUnlike(rightWhenOn, base) ? '' : ', which is no more than without looking';
+    return `${where} in ${shareInWords(rightWhenOn)}${telling}`;
+  });
+  const { rightWhenOn, on } = together.signs;
   const all =
-    signs.rightWhenOn.share === null
-      ? 'never are all three signs on together'
-      : `when all three signs are on it wins in ${shareInWords(signs.rightWhenOn)}, which happens in ${rate(signs.on)}`;
+    rightWhenOn.share === null
+      ? 'All three signs are never on together'
+      : `With all three signs, in ${ofHundred(on.share ?? 0)} businesses, it does in ${shareInWords(rightWhenOn)}`;
   return (
-    `In ${grouped(businesses)} plausible businesses one-to-one pays best in ${rate(wins['one-to-one'])}. ` +
-    `When a sign says yes it does so more or less often: ${alone}; ${all}.`
+    `In ${grouped(businesses)} plausible businesses one-to-one pays best in ${ofHundred(base)}. ` +
+    `It does where ${alone.join('; where ')}. ${all}.`
   );
 }
 
