@@ -100,7 +100,7 @@ export default defineConfig(
   folder('analysis', { may: ['engine', 'published', 'vocabulary'], packages: 'seedrandom' }),
   folder('scenario', { may: ['vocabulary'], packages: '' }),
   folder('simulation', { may: ['analysis', 'engine', 'published', 'vocabulary'], packages: 'seedrandom' }),
-  folder('claims', { may: ['analysis', 'scenario', 'vocabulary'], packages: '' }),
+  folder('claims', { may: ['analysis', 'engine', 'scenario', 'vocabulary'], packages: '' }),
   folder('lessons', { may: ['scenario', 'vocabulary'], packages: 'svelte(\\/.*)?' }),
   // the model ships in the worker: the page knows its types and never its code
   folder('app', {
