@@ -106,7 +106,7 @@ export default defineConfig(
   folder('app', {
     may: ['simulation', 'scenario', 'claims', 'lessons', 'published', 'vocabulary'],
     types: ['engine', 'analysis'],
-    packages: 'svelte(\\/.*)?|d3|@fontsource\\/.*',
+    packages: 'svelte(\\/.*)?|d3|uqr|@fontsource\\/.*',
   }),
   folder('cli', {
     may: FOLDERS.filter((folder) => folder !== 'app' && folder !== 'cli'),

@@ -1,13 +1,9 @@
-import firstText from '../../scenarios/bookstore.fourfold.json?raw';
-import { parseScenario } from '../scenario/parse.ts';
+import first from '../../scenarios/bookstore.fourfold.json';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { Opened } from './opened.ts';
 
 /** A business on the shelf; `id` is the name of its file. */
-export interface ShelfBusiness {
-  readonly id: string;
-  readonly name: string;
-  readonly scenario: Scenario;
-}
+export type ShelfBusiness = Opened;
 
 const NAMES = import.meta.glob<string>('../../scenarios/*.fourfold.json', { eager: true, import: 'name' });
 
@@ -29,14 +25,18 @@ function idOf(path: string): string {
   return path.replace(/^.*\/|\.fourfold\.json$/g, '');
 }
 
-function business(id: string, text: string): ShelfBusiness {
-  const parsed = parseScenario(text);
-  if ('problems' in parsed) throw new Error(`${id}: ${parsed.problems[0]?.message}`);
-  return { id, name: parsed.scenario.name, scenario: parsed.scenario };
-}
+const onShelf = (id: string, scenario: Scenario): ShelfBusiness => ({
+  id,
+  name: scenario.name,
+  scenario,
+  from: 'shelf',
+});
 
-/** What a first-time visitor sees. */
-export const FIRST = business('bookstore', firstText);
+const { name, notes, seed, parameters, offering, ranges, sources } = first;
+const said = { name, notes, seed, parameters, offering, ranges, sources, extensions: {} };
+
+/** What a first-time visitor sees: shipped with the page, so that it needs no reader of files before it stands. */
+export const FIRST = onShelf('bookstore', said as unknown as Scenario);
 
 /** Ids and names of all businesses on the shelf, in its order. */
 export const SHELF = Object.entries(NAMES)
@@ -59,10 +59,10 @@ const taken = new Map([[FIRST.id, FIRST]]);
 export async function takeBusiness(id: string): Promise<ShelfBusiness> {
   const known = taken.get(id);
   if (known) return known;
-  const { TEXTS } = await import('./shelf.ts');
+  const { readBusiness, TEXTS } = await import('./shelf.ts');
   const text = Object.entries(TEXTS).find(([path]) => idOf(path) === id)?.[1];
   if (text === undefined) throw new Error(`no business ${id} on the shelf`);
-  const read = business(id, text);
+  const read = onShelf(id, readBusiness(text));
   taken.set(id, read);
   return read;
 }

@@ -7,8 +7,13 @@ export const TABS = [
 
 export type Tab = (typeof TABS)[number]['id'];
 
-/** The tab of an address fragment; the first one where it names none. */
-export function tabOf(fragment: string): Tab {
-  const name = fragment.replace(/^#/, '');
-  return TABS.find(({ id }) => id === name)?.id ?? TABS[0].id;
+/** The tab that an address fragment names, if any; what follows its first dot is the scenario. */
+export function tabOf(fragment: string): Tab | undefined {
+  const [name] = fragment.replace(/^#/, '').split('.');
+  return TABS.find(({ id }) => id === name)?.id;
+}
+
+/** Whether a fragment holds a scenario, or what is left of one, and not a view alone. */
+export function isLink(fragment: string): boolean {
+  return fragment.includes('.');
 }

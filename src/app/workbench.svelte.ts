@@ -1,7 +1,9 @@
 import { checkScenario } from '../scenario/relations.ts';
 import { withRange, withValue } from '../scenario/change.ts';
+import { differencesOf, type Difference } from '../scenario/differences.ts';
 import type { Edited } from '../scenario/edit-offering.ts';
 import type { Problem } from '../scenario/problem.ts';
+import { restored } from '../scenario/restore.ts';
 import { businessOf, type Range, type Scenario } from '../scenario/scenario.ts';
 import type { Ask } from '../simulation/client.ts';
 import { isLarge } from '../simulation/effort.ts';
@@ -9,29 +11,36 @@ import { latest } from '../simulation/latest.ts';
 import type { Picture } from '../simulation/picture.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 import { PARAMETERS, type ParameterId, type Parameters } from '../vocabulary/parameters.ts';
-import { changedComponents } from './changed-components.ts';
 import { rangesOf } from './controls/ranges.ts';
 import { FIRST, nameOf, takeBusiness, type ShelfBusiness } from './businesses.ts';
+import { History } from './history.svelte.ts';
+import type { Opened, Work } from './opened.ts';
 
-/** Something to be simulated, and what on the shelf it was made from. */
+/** Something to be simulated, and what it was made from. */
 interface Question {
-  readonly business: ShelfBusiness;
+  readonly business: Opened;
   readonly scenario: Scenario;
 }
 
 /** A large run made room for a newer one. */
 class Superseded extends Error {}
 
+const isOther = (one: Work, two: Work) =>
+  one.opened !== two.opened || differencesOf(one.scenario, two.scenario).length > 0;
+
 /** Milliseconds after which a missing answer is excused. */
 const LATE = 400;
 
 /** All that changes on the page: what was opened, what it has become, what is known of both. */
 export class Workbench {
-  /** The business as it was taken from the shelf. */
-  opened = $state.raw(FIRST);
+  /** The business as it was opened. */
+  opened = $state.raw<Opened>(FIRST);
   scenario = $state.raw<Scenario>(FIRST.scenario);
   /** Another business whose lines stand behind; undefined: the opened one's. */
   against = $state.raw<ShelfBusiness>();
+  readonly history = new History<Work>();
+  /** Something has been opened. */
+  isReady = $state(false);
   picture = $state.raw<Picture>();
   /** Why the picture is not of the sliders as they stand. */
   failure = $state<string>();
@@ -43,7 +52,7 @@ export class Workbench {
 
   /** What the picture answers. */
   #pictured = $state.raw<Question>();
-  #drawn = $state.raw<{ readonly business: ShelfBusiness; readonly picture: Picture }>();
+  #drawn = $state.raw<{ readonly business: Opened; readonly picture: Picture }>();
 
   readonly parameters = $derived<Readonly<Parameters>>(businessOf(this.scenario).parameters);
   readonly openedParameters = $derived<Readonly<Parameters>>(businessOf(this.opened.scenario).parameters);
@@ -54,8 +63,12 @@ export class Workbench {
     PARAMETERS.map(({ id }) => id).filter((id) => this.parameters[id] !== this.openedParameters[id]),
   );
   readonly openedOffering = $derived(businessOf(this.opened.scenario).offering);
-  /** How many settings differ from the opened business: parameters, and components that were added, changed or lost. */
-  readonly changes = $derived(this.changed.length + changedComponents(this.offering, this.openedOffering));
+  /** All that differs from the opened scenario, which is `other`. */
+  readonly differences = $derived<readonly Difference[]>(differencesOf(this.scenario, this.opened.scenario));
+  readonly changes = $derived(this.differences.length);
+  readonly #hasOtherNumbers = $derived(
+    this.differences.some((each) => each.kind !== 'setting' || each.one.value !== each.other.value),
+  );
   /** The picture is still that of the business opened before. */
   readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business !== this.opened);
   readonly pictureName = $derived(this.#pictured?.business.name);
@@ -64,7 +77,7 @@ export class Workbench {
     this.#drawn?.business === (this.against ?? this.opened) ? this.#drawn.picture : undefined,
   );
   /** The picture to draw faint behind, if it differs from the one in front. */
-  readonly behind = $derived(this.against || this.changes > 0 ? this.baseline : undefined);
+  readonly behind = $derived(this.against || this.#hasOtherNumbers ? this.baseline : undefined);
 
   /** An answer is on its way. */
   readonly isDue = $derived(!this.failure && this.#pictured?.scenario !== this.scenario);
@@ -75,8 +88,11 @@ export class Workbench {
 
   #large: AbortController | undefined;
   #clock: ReturnType<typeof setTimeout> | undefined;
-  readonly #wanted: { opened?: string; against?: string | undefined } = {};
+  readonly #wanted: { opened?: string | undefined; against?: string | undefined } = {};
   #dragged: Scenario | undefined;
+  /** Where the gesture under way began. */
+  #before: Work | undefined;
+  #holds = 0;
   readonly #known = new WeakMap<Scenario, Promise<Picture>>();
   readonly #ask: (question: Question) => void;
   readonly #askBehind: (question: Question) => void;
@@ -102,19 +118,45 @@ export class Workbench {
       answered: (answer, { business }) => (this.#drawn = { business, picture: answer }),
       failed: (reason) => (this.failure = reason.message),
     });
-    this.#become(this.scenario);
+  }
+
+  /** What is on the page. */
+  get work(): Work {
+    return { opened: this.opened, scenario: this.scenario };
+  }
+
+  /** Puts the first work on the page, with what was done before it. */
+  begin(
+    work: Work,
+    before: { past: readonly Work[]; future: readonly Work[] } = { past: [], future: [] },
+  ): void {
+    this.history.past = before.past;
+    this.history.future = before.future;
+    this.isReady = true;
+    this.#show(work);
     this.#drawBehind();
+  }
+
+  /** Puts an opened business in the place of the one on the page; that can be undone. */
+  open(opened: Opened): void {
+    // a business still to be fetched from the shelf comes too late
+    this.#wanted.opened = undefined;
+    this.#turnTo({ opened, scenario: opened.scenario });
+  }
+
+  undo(): void {
+    this.#travel(this.isHeld ? undefined : this.history.undo(this.work));
+  }
+
+  redo(): void {
+    this.#travel(this.isHeld ? undefined : this.history.redo(this.work));
   }
 
   /** Takes a business from the shelf; of two picked in a hurry the later one counts. */
   async pick(id: string): Promise<void> {
     const business = await this.#take(id, 'opened');
     if (!business) return;
-    this.opened = business;
-    if (this.#dragged) this.#dragged = business.scenario;
-    if (this.against?.id === business.id) this.against = undefined;
-    this.#become(business.scenario);
-    this.#drawBehind();
+    this.open(business);
   }
 
   /** Puts another business behind, or with undefined the opened one again. */
@@ -151,18 +193,36 @@ export class Workbench {
     this.#become(withRange(this.scenario, id, range));
   }
 
+  /** Gives a parameter back the value, range and source that it was opened with. */
   reset(id: ParameterId): void {
-    this.change(id, this.openedParameters[id]);
+    const difference = this.differences.find((each) => each.id === id);
+    if (difference) this.restore(difference);
+  }
+
+  /** Takes one difference from the opened scenario back. */
+  restore(difference: Difference): void {
+    this.#become(restored(this.scenario, this.opened.scenario, difference));
   }
 
   resetAll(): void {
     this.#become(this.opened.scenario);
   }
 
+  /** A gesture begins or ends; however much moves within, it is one step of the history. */
   hold(isHeld: boolean): void {
-    this.#dragged = isHeld ? this.scenario : undefined;
-    this.isHeld = isHeld;
+    this.#holds = Math.max(0, this.#holds + (isHeld ? 1 : -1));
+    this.isHeld = this.#holds > 0;
+    // with two fingers each goes on from what the other made
+    this.#dragged = this.#holds === 1 ? this.scenario : undefined;
+    if (this.isHeld) this.#before ??= this.work;
+    else this.#recordGesture();
     this.#announce();
+  }
+
+  #recordGesture(): void {
+    const before = this.#before;
+    this.#before = undefined;
+    if (before && isOther(before, this.work)) this.history.record(before);
   }
 
   /** A business, unless another was asked for meanwhile or it cannot be had. */
@@ -202,11 +262,32 @@ export class Workbench {
   }
 
   #become(scenario: Scenario): void {
+    this.#turnTo({ opened: this.opened, scenario });
+  }
+
+  #turnTo(work: Work): void {
+    const before = this.work;
+    this.#show(work);
+    if (!this.isHeld && isOther(before, work)) this.history.record(before);
+  }
+
+  #travel(work: Work | undefined): void {
+    if (!work) return;
+    this.#wanted.opened = undefined;
+    this.#show(work);
+  }
+
+  #show({ opened, scenario }: Work): void {
+    const isOpening = opened !== this.opened;
+    this.opened = opened;
     this.scenario = scenario;
+    if (isOpening && this.#dragged) this.#dragged = scenario;
+    if (this.against?.id === opened.id) this.against = undefined;
     this.#large?.abort(new Superseded());
     const [problem] = checkScenario(scenario);
     if (problem) this.failure = problem.message;
-    else this.#ask({ business: this.opened, scenario });
+    else this.#ask({ business: opened, scenario });
+    if (isOpening) this.#drawBehind();
     if (!this.isLate && this.#clock === undefined) this.#watch();
   }
 
@@ -215,8 +296,8 @@ export class Workbench {
     this.#askBehind({ business, scenario: business.scenario });
   }
 
-  /** The picture of a business as it stands on the shelf: simulated once. */
-  #recall({ scenario }: ShelfBusiness, ask: Ask): Promise<Picture> {
+  /** The picture of a business as it was opened: simulated once. */
+  #recall({ scenario }: Opened, ask: Ask): Promise<Picture> {
     const known = this.#known.get(scenario) ?? ask(businessOf(scenario));
     this.#known.set(scenario, known);
     known.catch(() => this.#known.delete(scenario));

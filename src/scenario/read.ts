@@ -1,5 +1,6 @@
 import { readRanges, readSources } from './doubts.ts';
-import { DEFAULT_SEED, FILE_KEYS, FORMAT, VERSION } from './format.ts';
+import { DEFAULT_SEED, FILE_KEYS, FORMAT } from './format.ts';
+import { migrate, STEPS, type Step } from './migrate.ts';
 import { readExtensions, readObject, readText, type Unknowns } from './object.ts';
 import { readOffering } from './offering.ts';
 import { readParameters } from './parameters.ts';
@@ -10,8 +11,13 @@ import { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
 import { TEXTS } from './text.ts';
 
-/** A scenario, or all that keeps a file from being one. */
-export type Parsed = { readonly scenario: Scenario } | { readonly problems: readonly Problem[] };
+/**
+ * A scenario, or all that keeps a file from being one. `filled`: parameters that a file of an older version left to
+ * defaults that have changed since; they were written in.
+ */
+export type Parsed =
+  | { readonly scenario: Scenario; readonly filled?: readonly string[] }
+  | { readonly problems: readonly Problem[] };
 
 const notKnown = (value: unknown) => (value === undefined ? 'is missing' : `${quote(value)} is not known`);
 
@@ -19,15 +25,18 @@ const notKnown = (value: unknown) => (value === undefined ? 'is missing' : `${qu
  * Whether the rest of a file can be judged: not in another format, nor in a version that did not exist when this was
  * written. Where format or version is only missing, it can.
  */
-function checkHeader({ format, version }: Unknowns, report: Report): boolean {
+function checkHeader({ format, version }: Unknowns, newest: number, report: Report): boolean {
   if (format !== FORMAT) report.add('format', `${notKnown(format)}; allowed: ${quote(FORMAT)}`);
-  if (Number.isInteger(version) && (version as number) > VERSION)
+  const isNumbered = Number.isInteger(version) && (version as number) >= 1;
+  const isKnown = isNumbered && (version as number) <= newest;
+  const allowed = newest === 1 ? '1' : `1 to ${newest}`;
+  if (isNumbered && !isKnown)
     report.add(
       'version',
-      `made by a newer version (${quote(version)}) of Fourfold, this one reads up to ${VERSION}`,
+      `made by a newer version (${quote(version)}) of Fourfold, this one reads up to ${newest}`,
     );
-  else if (version !== VERSION) report.add('version', `${notKnown(version)}; allowed: ${VERSION}`);
-  return [FORMAT, undefined].includes(format as string) && [VERSION, undefined].includes(version as number);
+  else if (!isKnown) report.add('version', `${notKnown(version)}; allowed: ${allowed}`);
+  return [FORMAT, undefined].includes(format as string) && (isKnown || version === undefined);
 }
 
 function readBody(file: Unknowns, report: Report): Scenario {
@@ -49,13 +58,18 @@ function readBody(file: Unknowns, report: Report): Scenario {
   return { ...scenario, ranges, sources };
 }
 
-/** Reads what JSON.parse made of a file. Never throws; all problems are told, not only the first. */
-export function readScenario(value: unknown): Parsed {
+/**
+ * Reads what JSON.parse made of a file. Never throws; all problems are told, not only the first.
+ * @param steps what leads from each older version to the next
+ */
+export function readScenario(value: unknown, steps: readonly Step[] = STEPS): Parsed {
   const report = new Report();
-  const file = readObject(value, 'file', report);
-  if (file !== value || !checkHeader(file, report)) return { problems: report.problems };
+  const given = readObject(value, 'file', report);
+  if (given !== value || !checkHeader(given, steps.length + 1, report)) return { problems: report.problems };
+  const { file, filled } = migrate(given, steps);
   const scenario = readBody(file, report);
   for (const { places, message } of brokenRelations(scenario))
     if (!places.some((place) => report.touches(place))) report.add(places[0], message);
-  return report.problems.length ? { problems: report.problems } : { scenario };
+  if (report.problems.length) return { problems: report.problems };
+  return filled.length ? { scenario, filled } : { scenario };
 }

@@ -1,0 +1,174 @@
+import { differencesOf, type Difference } from '../../scenario/differences.ts';
+import { readLink } from '../../scenario/link/link.ts';
+import { parseScenario } from '../../scenario/parse.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import { quote } from '../../scenario/quote.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { parameterOf } from '../../vocabulary/parameters.ts';
+import type { Address } from '../address.svelte.ts';
+import type { Opened } from '../opened.ts';
+import { tabOf, type Tab } from '../tabs.ts';
+import type { Workbench } from '../workbench.svelte.ts';
+import { fileName, tooLarge, type Arrived } from './files.ts';
+import { follow } from './follow.svelte.ts';
+import { isOfKept, recall } from './kept.ts';
+import { nameOpened } from './name-opened.ts';
+import { textOf } from './scenario-text.ts';
+
+const labelsOf = (ids: readonly string[]) => ids.map((id) => parameterOf(id)?.label ?? id).join(', ');
+
+/** What cannot be opened, and why. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly message: string;
+  readonly problems: readonly Problem[];
+  /** It came with the page's own address. */
+  readonly isFirst: boolean;
+}
+
+/** Something to be opened in the place of work that is saved nowhere. */
+export interface Question {
+  readonly kind: 'question';
+  readonly opened: Opened;
+  readonly tab: Tab | undefined;
+  readonly filled: readonly string[];
+  /** `one` is mine, `other` theirs. */
+  readonly differences: readonly Difference[];
+}
+
+export type Shown = { readonly kind: 'share' | 'changes' } | Refusal | Question;
+
+/** Takes in links, files and texts, and hands out the same; nothing on the page is replaced unasked. */
+export class Desk {
+  shown = $state.raw<Shown>();
+  /** What was done, to be read for a while. */
+  said = $state('');
+  readonly workbench: Workbench;
+  readonly address: Address;
+  #saved: Scenario | undefined;
+  #isFollowing = false;
+
+  constructor(workbench: Workbench, address: Address) {
+    this.workbench = workbench;
+    this.address = address;
+  }
+
+  /** Lets address and storage follow the page, unless a link that could not be opened still stands there. */
+  follow(): void {
+    if (this.#isFollowing || !this.workbench.isReady || this.shown?.kind === 'refusal') return;
+    this.#isFollowing = true;
+    follow(this.workbench, this.address);
+  }
+
+  show(kind: 'share' | 'changes'): void {
+    this.shown = { kind };
+  }
+
+  close(): void {
+    const isFirst = this.shown?.kind === 'refusal' && this.shown.isFirst;
+    this.shown = undefined;
+    this.follow();
+    // a link that was not opened does not stay in the address
+    if (!isFirst) this.address.settle();
+  }
+
+  /** Opens the link that the page came with: with its history when it is the work of this tab, before a reload. */
+  async begin(fragment: string, first: Opened): Promise<void> {
+    const read = await readLink(fragment);
+    if ('fault' in read) {
+      this.workbench.begin({ opened: first, scenario: first.scenario });
+      this.#refuse(read.fault.message, read.fault.problems, true);
+      return;
+    }
+    const kept = recall();
+    if (kept && isOfKept(kept, fragment, read.scenario)) {
+      this.workbench.begin(kept.work, kept);
+      return;
+    }
+    const opened = await nameOpened(read.scenario, 'link');
+    this.workbench.begin({ opened, scenario: opened.scenario });
+    this.#tell(opened, read.filled);
+  }
+
+  /** Opens a link in the running page. */
+  async openLink(fragment: string): Promise<void> {
+    const read = await readLink(fragment);
+    if ('fault' in read) this.#refuse(read.fault.message, read.fault.problems);
+    else await this.#offer(read.scenario, 'link', read.filled, tabOf(fragment));
+  }
+
+  /** Opens what was pasted: a link, or the text of a file. */
+  async openText(text: string): Promise<void> {
+    const fragment = /#(\S*\.\S*)/.exec(text)?.[1];
+    if (fragment !== undefined && !/^[\uFEFF\s]*[{[]/.test(text)) return this.openLink(fragment);
+    await this.#openFile(text, 'What was pasted');
+  }
+
+  /** Opens a file that was chosen or dropped; of several the first. */
+  async openFile(file: Arrived): Promise<void> {
+    const problem = tooLarge(file);
+    if (problem) return this.#refuse(problem);
+    try {
+      await this.#openFile(await file.text(), quote(file.name));
+    } catch {
+      this.#refuse(`${quote(file.name)} could not be read.`);
+    }
+  }
+
+  replace({ opened, tab, filled }: Question): void {
+    this.workbench.open(opened);
+    this.address.settle(tab);
+    this.#tell(opened, filled);
+  }
+
+  /** The text and the name of a file of what is on the page, which counts as saved. */
+  save(): { readonly name: string; readonly scenario: Scenario } {
+    const { scenario } = this.workbench;
+    this.#saved = scenario;
+    return { name: fileName(scenario.name), scenario };
+  }
+
+  async #openFile(text: string, what: string): Promise<void> {
+    const parsed = parseScenario(text);
+    if ('problems' in parsed) this.#refuse(`${what} is no scenario.`, parsed.problems);
+    else await this.#offer(parsed.scenario, 'file', parsed.filled);
+  }
+
+  async #offer(
+    scenario: Scenario,
+    from: 'link' | 'file',
+    filled: readonly string[] = [],
+    tab?: Tab,
+  ): Promise<void> {
+    const opened = await nameOpened(scenario, from);
+    const question: Question = {
+      kind: 'question',
+      opened,
+      tab,
+      filled,
+      differences: differencesOf(this.workbench.scenario, scenario),
+    };
+    if (textOf(scenario) === textOf(this.workbench.scenario)) {
+      this.shown = undefined;
+      this.address.settle(tab);
+      this.said = `${scenario.name} is what is open already.`;
+    } else if (this.#isUnsaved) this.shown = question;
+    else {
+      this.shown = undefined;
+      this.replace(question);
+    }
+  }
+
+  get #isUnsaved(): boolean {
+    return this.workbench.changes > 0 && this.workbench.scenario !== this.#saved;
+  }
+
+  #refuse(message: string, problems: readonly Problem[] = [], isFirst = false): void {
+    this.shown = { kind: 'refusal', message, problems, isFirst };
+  }
+
+  #tell({ name }: Opened, filled: readonly string[] = []): void {
+    const old = filled.length ? ` The defaults of its version stand for: ${labelsOf(filled)}.` : '';
+    this.said = `Opened ${name}.${old}`;
+  }
+}
