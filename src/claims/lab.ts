@@ -46,10 +46,15 @@ function targetsOf(scenario: Scenario, ids: readonly string[]): Target[] {
   });
 }
 
-/** A lab that takes businesses from a shelf and remembers what it measured. */
-export function createLab(take: (business: string) => Promise<Scenario>, survey: Survey): Lab {
-  const known = new Map<string, Promise<readonly Found[]>>();
+/** What was measured, by the question. */
+export type Notebook = Map<string, Promise<readonly Found[]>>;
 
+/** A lab that takes businesses from a shelf and remembers what it measured, in a notebook that labs may share. */
+export function createLab(
+  take: (business: string) => Promise<Scenario>,
+  survey: Survey,
+  known: Notebook = new Map(),
+): Lab {
   const scenarioOf = async ({ business, changes }: Variant) => changed(await take(business), changes);
 
   function remembered(question: unknown, find: () => Promise<readonly Found[]>): Promise<readonly Found[]> {
