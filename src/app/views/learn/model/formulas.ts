@@ -10,8 +10,8 @@ export interface Formula {
   readonly says: string;
 }
 
-const x = sub('x', 'id');
-const y = sub('y', 'id');
+const x = sub('x', row('i', 'd'));
+const y = sub('y', row('i', 'd'));
 const fit = sub('fit', 'i');
 
 export const FORMULAS: readonly Formula[] = [
@@ -19,7 +19,7 @@ export const FORMULAS: readonly Formula[] = [
     title: 'Misfit',
     formula: row(sub('misfit', 'i'), '=', under('Σ', 'd'), sub('w', 'd'), sup(row('(', x, '−', y, ')'), '2')),
     words: 'misfit of customer i is the sum over components d of weight times the square of need minus offer',
-    says: 'Far from what she wants counts more than twice as much as half as far, and important components count more.',
+    says: 'Twice as far from what she wants counts four times as much, and important components count more.',
   },
   {
     title: 'Fit',

@@ -4,9 +4,9 @@ import type { PublishedGroup } from '../../../../published/row.ts';
 type Written = Pick<PublishedGroup, 'quantity' | 'decimals'>;
 
 export const MARKS: Readonly<Record<Mark, string>> = {
-  agrees: '✓ agrees',
-  differs: '✗ differs',
-  calibration: '≈ calibration, not a check',
+  agrees: 'agrees',
+  differs: 'differs: outside its bound',
+  calibration: 'calibration, not a check',
 };
 
 /** A figure with the decimals of its source: 36.3%, $366.84, 4.091; whole numbers of counts stay whole. */
