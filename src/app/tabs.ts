@@ -3,6 +3,7 @@ export const TABS = [
   { id: 'simulate', label: 'Simulate' },
   { id: 'where', label: 'Where it pays' },
   { id: 'apart', label: 'Take it apart' },
+  { id: 'learn', label: 'Learn' },
 ] as const;
 
 export type Tab = (typeof TABS)[number]['id'];
