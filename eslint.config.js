@@ -80,7 +80,7 @@ const pureEngine = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'test-results/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-single/', 'test-results/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,

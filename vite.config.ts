@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { offline } from './build/offline.ts';
+import { contentPolicy } from './build/policy.ts';
 import { findBrowser } from './test/browser.mjs';
 
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
@@ -18,7 +20,7 @@ const withoutSentences = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), contentPolicy(), offline()],
   worker: {
     format: 'es',
     plugins: () => [withoutSentences],
