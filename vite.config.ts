@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { checkContent } from './src/cli/lessons.ts';
 import { findBrowser } from './test/browser.mjs';
 
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
@@ -16,9 +17,19 @@ const withoutSentences = {
       : undefined,
 };
 
+/** A lesson or a class that cannot be read fails the build with its places. */
+const checkedLessons = {
+  name: 'checked-lessons',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    const problems = /\.(lesson|class)\.json$/.test(id) ? checkContent(id, code) : [];
+    if (problems.length) throw new Error([`${id} cannot be read.`, ...problems].join('\n'));
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), checkedLessons],
   worker: {
     format: 'es',
     plugins: () => [withoutSentences],
