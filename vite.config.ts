@@ -21,9 +21,12 @@ const withoutSentences = {
 const checkedLessons = {
   name: 'checked-lessons',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    const problems = /\.(lesson|class)\.json$/.test(id) ? checkContent(id, code) : [];
-    if (problems.length) throw new Error([`${id} cannot be read.`, ...problems].join('\n'));
+  transform: {
+    filter: { id: /\.(lesson|class)\.json$/ },
+    handler(code: string, id: string) {
+      const problems = checkContent(id, code);
+      if (problems.length) throw new Error([`${id} cannot be read.`, ...problems].join('\n'));
+    },
   },
 };
 
