@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { checkContent } from './src/cli/lessons.ts';
 import { findBrowser } from './test/browser.mjs';
@@ -30,9 +31,20 @@ const checkedLessons = {
   },
 };
 
+/** Tells a page that was opened on this machine where the room's phones find it, once served with --host. */
+const roomAddress: Plugin = {
+  name: 'room-address',
+  configurePreviewServer(server) {
+    server.middlewares.use('/room.json', (_, answer) => {
+      answer.setHeader('content-type', 'application/json');
+      answer.end(JSON.stringify(server.resolvedUrls?.network ?? []));
+    });
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), checkedLessons],
+  plugins: [svelte(), checkedLessons, roomAddress],
   worker: {
     format: 'es',
     plugins: () => [withoutSentences],

@@ -8,6 +8,8 @@ export interface Run {
   readonly isFigure?: true;
 }
 
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const PART = /\*\*(.+?)\*\*|\{([^{}]+)\}/g;
 
 /** The figures that a text has places for. */
@@ -34,5 +36,6 @@ export function runsOf(text: string, evidence: Evidence | undefined): readonly R
     else runs.push({ text: say(`{${figure}}`, evidence), isFigure: true });
   }
   if (at < text.length) runs.push({ text: text.slice(at) });
-  return runs;
+  // a word that was measured may begin a sentence
+  return runs.map((run, place) => (place === 0 ? { ...run, text: capitalized(run.text) } : run));
 }
