@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { checkedLessons } from './build/lessons.ts';
 import { offline } from './build/offline.ts';
 import { contentPolicy } from './build/policy.ts';
+import { roomAddress } from './build/room.ts';
 import { findBrowser } from './test/browser.mjs';
 
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
@@ -20,7 +22,7 @@ const withoutSentences = {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentPolicy(), offline()],
+  plugins: [svelte(), checkedLessons(), contentPolicy(), offline(), roomAddress()],
   worker: {
     format: 'es',
     plugins: () => [withoutSentences],

@@ -6,12 +6,27 @@ export const TABS = [
   { id: 'learn', label: 'Learn' },
 ] as const;
 
+/** Pages within the view that teaches; anything else there is a lesson or a class. */
+export const LEARN_PAGES: readonly string[] = ['claims', 'model', 'published', 'words'];
+
 export type Tab = (typeof TABS)[number]['id'];
 
-/** The tab that an address fragment names, if any; what follows its first dot is the scenario. */
+/** Where in the page an address leads: a tab, a page within it, and what a teacher made of both (`~…`). */
+export interface Place {
+  readonly tab: Tab | undefined;
+  readonly inner: string;
+  readonly hand: string;
+}
+
+/** The place that an address fragment names, `#tab/inner~hand.scenario`; what follows its first dot is the scenario. */
+export function placeOf(fragment: string): Place {
+  const [, name, inner = '', hand = ''] = /^#?([^/~.]*)(?:\/([^~.]*))?(~[^.]*)?/.exec(fragment)!;
+  return { tab: TABS.find(({ id }) => id === name)?.id, inner, hand };
+}
+
+/** The tab that an address fragment names, if any. */
 export function tabOf(fragment: string): Tab | undefined {
-  const [name] = fragment.replace(/^#/, '').split('.');
-  return TABS.find(({ id }) => id === name)?.id;
+  return placeOf(fragment).tab;
 }
 
 /** Whether a fragment holds a scenario, or what is left of one, and not a view alone. */
