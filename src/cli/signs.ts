@@ -25,9 +25,9 @@ const USAGE = `fourfold signs FILE [--set id=value]... [--experience one-to-one]
                [--json]
 fourfold signs --track-record [--businesses 1000] [--seed TEXT]
                [--workers N] [--json]
-    The article's checks before personalizing. Four questions, answered by the
-    numbers of a scenario. Three signs: what small experiments would show, with
-    so many customers an arm for so many periods; how many indicators of
+    The article's checks before personalizing. Four questions, answered by
+    the numbers of a scenario. Three signs: what small experiments would show,
+    with so many customers an arm for so many periods; how many indicators of
     analytics agree; whether customers fall into few large or many small
     groups. And how demand concentrates on a few variants. --track-record
     tries all checks on plausible businesses: how often each is on, how often
