@@ -29,8 +29,9 @@ const allSpending = { by: 'factors', unit: 'all spending' } as const;
 
 /**
  * The businesses over which the questions and signs are tried: every number from low to high, independent of the
- * others, wide enough to hold the businesses on the shelf. Costs go with what customers spend, so that a corner shop
- * is not asked to pay for an airline's system. All are assumed.
+ * others. Costs go with what customers spend, so that a corner shop is not asked to pay for an airline's system. All are
+ * assumed: ranges around the default that leave the contest open, with needs so wide and costs so low that each
+ * experience is best for a fair share of them. How often one-to-one wins at all follows from this choice.
  */
 export const PLAUSIBLE: readonly PlausibleRange[] = [
   row('economics.spend', 15, 1_000, { ...factors, ...known }),
