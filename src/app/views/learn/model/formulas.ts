@@ -1,4 +1,4 @@
-import { frac, row, root, sub, sup, under, type MathNode } from './maths.ts';
+import { frac, row, sub, sup, under, type MathNode } from './maths.ts';
 
 /** A formula of the model, and the same in words. */
 export interface Formula {
@@ -30,49 +30,54 @@ export const FORMULAS: readonly Formula[] = [
   {
     title: 'What one contact tells',
     formula: row(
-      'ρ',
+      'noise',
       '=',
       frac(row('1', '−', 'insight'), 'insight'),
       ',',
       'k',
       '=',
-      frac('P', row('P', '+', frac('ρ', 'contacts'))),
+      frac('P', row('P', '+', frac('noise', 'contacts'))),
     ),
-    words: 'noise rho is one minus insight over insight; gain k is P over P plus rho over contacts',
+    words: 'noise is one minus insight over insight; gain k is P over P plus noise over contacts',
     says: 'A contact is a blurred signal of a need. The less is known yet, the more of it is believed.',
   },
   {
     title: 'Learning',
     formula: row(
-      'm',
-      '←',
-      'm',
-      '+',
-      'k',
-      '(',
-      'signal',
-      '−',
-      'm',
-      ')',
-      ',',
-      'P',
-      '←',
-      '(',
-      '1',
-      '−',
-      'k',
-      ')',
-      'P',
+      ...[
+        'new m',
+        '=',
+        'm',
+        '+',
+        'k',
+        '(',
+        'signal',
+        '−',
+        'm',
+        ')',
+        ',',
+        'new P',
+        '=',
+        '(',
+        '1',
+        '−',
+        'k',
+        ')',
+        'P',
+      ],
     ),
     words:
-      'the estimate m moves by k times signal minus m; the unknown variance P shrinks to one minus k times P',
+      'the new estimate m is m plus k times signal minus m; the new unknown variance P is one minus k, times P',
     says: 'Estimates start at the average and get better with every contact, fast at first.',
   },
   {
     title: 'Needs that move',
-    formula: row('x', '←', root(row('1', '−', sup('δ', '2'))), 'x', '+', 'δ', sub('s', 'd'), 'ξ'),
+    formula: row(
+      ...['new x', '=', sup(row('(', '1', '−', sup('drift', '2'), ')'), '½'), '×', 'x'],
+      ...['+', 'drift', '×', 'spread', '×', 'fresh draw'],
+    ),
     words:
-      'need x becomes the square root of one minus drift squared, times x, plus drift times spread times a fresh draw',
+      'the new need x is the square root of one minus drift squared, times x, plus drift times spread times a fresh draw',
     says: 'What was learned grows stale as needs move.',
   },
   {

@@ -1,7 +1,6 @@
 /** An element of MathML, with its text or its parts. */
 export interface MathNode {
-  readonly tag:
-    'mrow' | 'mi' | 'mo' | 'mn' | 'mtext' | 'msub' | 'msup' | 'msubsup' | 'mfrac' | 'msqrt' | 'munder';
+  readonly tag: 'mrow' | 'mi' | 'mo' | 'mn' | 'mtext' | 'msub' | 'msup' | 'mfrac' | 'munder';
   readonly parts: string | readonly MathNode[];
 }
 
@@ -10,7 +9,7 @@ type Part = MathNode | string;
 /** A string as what it looks like: a number, a word of the model, an operator, else a variable. */
 function leaf(text: string): MathNode {
   if (/^[\d.]+$/.test(text)) return { tag: 'mn', parts: text };
-  if (/^[=+−×·∕()[\]{},<≥≤≠→Σ√∏←]$/u.test(text)) return { tag: 'mo', parts: text };
+  if (/^[=+−×·∕()[\]{},<≥≤≠→Σ]$/u.test(text)) return { tag: 'mo', parts: text };
   if (/^\p{L}$/u.test(text)) return { tag: 'mi', parts: text };
   return { tag: 'mtext', parts: text };
 }
@@ -28,14 +27,12 @@ export const under = (base: Part, below: Part): MathNode => ({
   tag: 'munder',
   parts: [node(base), node(below)],
 });
-export const root = (of: Part): MathNode => ({ tag: 'msqrt', parts: [node(of)] });
 
 const COUNTS: Partial<Record<MathNode['tag'], number>> = {
   msub: 2,
   msup: 2,
   mfrac: 2,
   munder: 2,
-  msubsup: 3,
 };
 
 /** Whether every element has as many parts as it must, and every leaf a text. */
