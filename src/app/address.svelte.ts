@@ -10,6 +10,8 @@ export class Address {
   onlink: ((fragment: string) => void) | undefined;
   /** What follows the view: the scenario, once it is written. */
   #link = $state('');
+  /** What follows where scenarios are compared, once that is written. */
+  #comparison = $state('');
 
   constructor() {
     addEventListener('popstate', ({ state }) => this.#arrive(state));
@@ -17,12 +19,19 @@ export class Address {
 
   /** The fragment of a view with the scenario as it stands. */
   fragmentOf(tab: Tab): string {
-    return `#${tab}${this.#link}`;
+    return `#${tab}${(tab === 'compare' && this.#comparison) || this.#link}`;
   }
 
   /** The whole address of the view with a scenario. */
   wholeWith(link: string): string {
     return `${location.href.replace(/#.*$/, '')}#${this.tab}${link}`;
+  }
+
+  /** A click on a link to a view; with a key held it opens beside this page, as links do. */
+  follow(event: MouseEvent, tab: Tab): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    this.go(tab);
   }
 
   go(tab: Tab): void {
@@ -34,6 +43,12 @@ export class Address {
   /** Writes another scenario into the address; that is no step back. */
   put(link: string): void {
     this.#link = link;
+    this.settle();
+  }
+
+  /** Writes another comparison into the address. */
+  putComparison(link: string): void {
+    this.#comparison = link;
     this.settle();
   }
 
