@@ -22,9 +22,9 @@ export class Address {
     return `#${tab}${(tab === 'compare' && this.#comparison) || this.#link}`;
   }
 
-  /** The whole address of the view with a scenario. */
-  wholeWith(link: string): string {
-    return `${location.href.replace(/#.*$/, '')}#${this.tab}${link}`;
+  /** The whole address of a view with a scenario. */
+  wholeWith(link: string, tab: Tab = this.tab): string {
+    return `${location.href.replace(/#.*$/, '')}#${tab}${link}`;
   }
 
   /** A click on a link to a view; with a key held it opens beside this page, as links do. */

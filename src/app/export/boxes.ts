@@ -44,23 +44,24 @@ function edge(
 
 /** Background and borders of a box, round where the page has them round. */
 export function drawBox(box: Box, style: CSSStyleDeclaration, ground: Ground): string {
-  const at = { ...box, left: box.left - ground.left, top: box.top - ground.top };
+  const { width, height } = box;
+  const at = { left: box.left - ground.left, top: box.top - ground.top, width, height };
   const { opacity } = ground;
   const fill = paintOf(style.backgroundColor);
   const borders = bordersOf(style);
   const [first] = borders;
   const isRing =
     borders.length === 4 &&
-    borders.every(({ width, colour }) => width === first!.width && colour === first!.colour);
+    borders.every((each) => each.width === first!.width && each.colour === first!.colour);
   const inset = isRing ? first!.width / 2 : 0;
   const isRound = style.borderTopLeftRadius.endsWith('%');
   const rect = {
     x: at.left + inset,
     y: at.top + inset,
-    width: Math.max(0, box.width - 2 * inset),
-    height: Math.max(0, box.height - 2 * inset),
-    rx: isRound ? (box.width - 2 * inset) / 2 : undefined,
-    ry: isRound ? (box.height - 2 * inset) / 2 : undefined,
+    width: Math.max(0, width - 2 * inset),
+    height: Math.max(0, height - 2 * inset),
+    rx: isRound ? (width - 2 * inset) / 2 : undefined,
+    ry: isRound ? (height - 2 * inset) / 2 : undefined,
     opacity: opacity < 1 ? opacity : undefined,
   };
   if (isRing)

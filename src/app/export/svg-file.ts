@@ -19,10 +19,18 @@ const MARGIN = 20;
 /** Heights of a title that is added, and of the line at the foot. */
 const TITLE = 48;
 const FOOT = 28;
+/** Of a character of 13 px. */
+const CHARACTER = 6.6;
 
 /** What each picture says of where it comes from. */
 export function origin({ name }: About): string {
-  return `${name} · Fourfold, model version ${MODEL_VERSION} · follows from the assumptions of the scenario`;
+  return `${name} · Fourfold, model version ${MODEL_VERSION}`;
+}
+
+/** Words with as many characters as there is room for, in px. */
+function shortened(words: string, room: number): string {
+  const most = Math.floor(room / CHARACTER);
+  return [...words].length > most ? `${[...words].slice(0, most - 1).join('')}…` : words;
 }
 
 const text = (at: { x: number; y: number }, size: number, fill: string, words: string, more = {}) =>
@@ -39,7 +47,7 @@ export function svgFile(drawing: Drawing, { title, unit, isUntitled, about }: Ca
   const data = { modelVersion: MODEL_VERSION, name: about.name, file: about.file };
   const titles = isUntitled
     ? text({ x: MARGIN, y: MARGIN + 17 }, 17, INK, title, { 'font-family': SERIF, 'font-weight': 600 }) +
-      text({ x: MARGIN, y: MARGIN + 36 }, 13, SOFT, unit)
+      text({ x: MARGIN, y: MARGIN + 36 }, 13, SOFT, shortened(unit, width - 2 * MARGIN))
     : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
@@ -69,7 +77,7 @@ export function svgFile(drawing: Drawing, { title, unit, isUntitled, about }: Ca
         tag('rect', { width, height, fill: PAGE }),
         titles,
         tag('g', { transform: `translate(${MARGIN} ${MARGIN + head})` }, drawing.markup),
-        text({ x: MARGIN, y: height - MARGIN }, 13, SOFT, origin(about)),
+        text({ x: MARGIN, y: height - MARGIN }, 13, SOFT, shortened(origin(about), width - 2 * MARGIN)),
       ].join(''),
     ),
     '\n',
