@@ -14,6 +14,8 @@ export class Address {
   onlink: ((fragment: string) => void) | undefined;
   /** What follows the view: the scenario, once it is written. */
   #link = $state('');
+  /** What follows where scenarios are compared, once that is written. */
+  #comparison = $state('');
 
   /** A page of its own stands in the place of the view. */
   readonly isLesson = $derived(
@@ -26,12 +28,20 @@ export class Address {
 
   /** The fragment of a view, or of a page within it, with the scenario as it stands. */
   fragmentOf(tab: Tab, inner = ''): string {
-    return `#${tab}${inner && '/'}${inner}${this.hand}${this.#link}`;
+    const link = (tab === 'compare' && this.#comparison) || this.#link;
+    return `#${tab}${inner && '/'}${inner}${this.hand}${link}`;
   }
 
-  /** The whole address of the view with a scenario. */
-  wholeWith(link: string): string {
-    return `${location.href.replace(/#.*$/, '')}#${this.tab}${this.hand}${link}`;
+  /** The whole address of a view with a scenario. */
+  wholeWith(link: string, tab: Tab = this.tab): string {
+    return `${location.href.replace(/#.*$/, '')}#${tab}${this.hand}${link}`;
+  }
+
+  /** A click on a link to a view; with a key held it opens beside this page, as links do. */
+  follow(event: MouseEvent, tab: Tab): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    this.go(tab);
   }
 
   go(tab: Tab, inner = ''): void {
@@ -50,6 +60,12 @@ export class Address {
   /** Writes another scenario into the address; that is no step back. */
   put(link: string): void {
     this.#link = link;
+    this.settle();
+  }
+
+  /** Writes another comparison into the address. */
+  putComparison(link: string): void {
+    this.#comparison = link;
     this.settle();
   }
 

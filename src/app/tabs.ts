@@ -9,7 +9,16 @@ export const TABS = [
 /** Pages within the view that teaches; anything else there is a lesson or a class. */
 export const LEARN_PAGES: readonly string[] = ['claims', 'model', 'published', 'words'];
 
-export type Tab = (typeof TABS)[number]['id'];
+/** What fills the page in the place of a view and its sliders. */
+export const PANELS = ['compare', 'report'] as const;
+
+export type Panel = (typeof PANELS)[number];
+export type Tab = (typeof TABS)[number]['id'] | Panel;
+
+/** The panel of a tab, if it is one. */
+export function panelOf(tab: Tab): Panel | undefined {
+  return PANELS.find((panel) => panel === tab);
+}
 
 /** Where in the page an address leads: a tab, a page within it, and what a teacher made of both (`~…`). */
 export interface Place {
@@ -21,7 +30,8 @@ export interface Place {
 /** The place that an address fragment names, `#tab/inner~hand.scenario`; what follows its first dot is the scenario. */
 export function placeOf(fragment: string): Place {
   const [, name, inner = '', hand = ''] = /^#?([^/~.]*)(?:\/([^~.]*))?(~[^.]*)?/.exec(fragment)!;
-  return { tab: TABS.find(({ id }) => id === name)?.id, inner, hand };
+  const tab = [...TABS.map(({ id }) => id), ...PANELS].find((id) => id === name);
+  return { tab, inner, hand };
 }
 
 /** The tab that an address fragment names, if any. */

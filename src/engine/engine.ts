@@ -11,7 +11,7 @@ import { addUp, type Sums } from './sums.ts';
 import { discountOf } from './timing.ts';
 import { decide, type Verdict } from './verdict.ts';
 
-export { MODEL_VERSION } from './version.ts';
+export { MODEL_VERSION } from '../vocabulary/model-version.ts';
 
 /** Results of the four experiences on the same customers, and which one pays best. */
 export interface Outcome {

@@ -12,7 +12,12 @@ import {
 } from '../../../src/app/views/customers/stamps.ts';
 import type { Crowd } from '../../../src/app/views/customers/crowd.ts';
 
-const INKS: Inks = { page: [255, 255, 255], soft: [92, 91, 87], full: [87, 25, 142] };
+const INKS: Inks = {
+  experience: 'one-to-one',
+  page: [255, 255, 255],
+  soft: [92, 91, 87],
+  full: [87, 25, 142],
+};
 const PAGE = pixelOf(INKS.page);
 
 /** Every number of a pixel, red first. */

@@ -1,7 +1,10 @@
+import type { Experience } from '../../../vocabulary/experiences.ts';
+
 /** Red, green and blue, 0 … 255. */
 export type Colour = readonly [number, number, number];
 
 export interface Inks {
+  readonly experience: Experience;
   readonly page: Colour;
   /** Of what fits badly. */
   readonly soft: Colour;
@@ -32,8 +35,8 @@ export const LEVELS = [
 export const levelOf = (fit: number): number => Math.min(LEVELS.length - 1, Math.floor((fit * 5) / 255));
 
 /** Shares of the experience's colour in ring and middle, by level. */
-const RING = [0, 0.7, 0.8, 0.9, 1];
-const MIDDLE = [0, 0.15, 0.45, 0.75, 1];
+export const RING = [0, 0.7, 0.8, 0.9, 1];
+export const MIDDLE = [0, 0.15, 0.45, 0.75, 1];
 
 const FINE = 4;
 

@@ -1,1 +1,0 @@
-export { MODEL_VERSION } from '../engine/version.ts';
