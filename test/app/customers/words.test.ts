@@ -51,25 +51,43 @@ describe('a change of retention', () => {
   const split = {
     observed: Float64Array.of(0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9114, 0.9526),
     sorting: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0294),
-    learning: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0118),
+    learning: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0068),
+    serving: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.005),
   };
   const of = portrait({ split });
+  const inNeeds = { inNeeds: true, inLoyalty: false };
 
   test('is told in parts that add up when rounded', () => {
-    const { from, to, sorting, learning } = changeOf(of, 'one-to-one');
+    const { from, to, sorting, learning, serving } = changeOf(of, 'one-to-one');
     expect([from, to]).toEqual([911, 953]);
-    expect(from + sorting + learning).toBe(to);
+    expect([learning, serving]).toEqual([7, 5]);
+    expect(from + sorting + learning + serving).toBe(to);
   });
   test('is told in a sentence', () => {
-    expect(tellSplit('one-to-one', changeOf(of, 'one-to-one'), false)).toBe(
+    expect(tellSplit('one-to-one', changeOf(of, 'one-to-one'), inNeeds)).toBe(
       'Retention of one-to-one rises from 91.1% to 95.3%: 3.0 points because those who fit badly have left, ' +
-        '1.2 points because the same customers are fitted better.',
+        '0.7 points because the same customers are fitted better, ' +
+        '0.5 points because effort, price and launch ask less of them.',
     );
   });
   test('that is none says so', () => {
-    expect(tellSplit('mass', changeOf(of, 'mass'), true)).toBe(
+    expect(tellSplit('mass', changeOf(of, 'mass'), inNeeds)).toBe(
       'Retention of mass stays at 90.0%: nothing by who has left, nothing by fitting the same customers better.',
     );
+  });
+  test('by a premium is not told as a worse fit, nor as a negative number', () => {
+    const change = { from: 920, to: 905, sorting: -1, learning: 12, serving: -26 };
+    expect(tellSplit('niche', change, { inNeeds: true, inLoyalty: true })).toBe(
+      'Retention of niche falls from 92.0% to 90.5%: less 0.1 points because those who fit badly or are less loyal ' +
+        'have been kept and others have left, 1.2 points because the same customers are fitted better, ' +
+        'less 2.6 points because effort, price and launch ask more of them.',
+    );
+  });
+  test('where needs are all alike is nobody’s who fits badly', () => {
+    const change = { from: 900, to: 910, sorting: 10, learning: 0, serving: 0 };
+    const told = (inLoyalty: boolean) => tellSplit('mass', change, { inNeeds: false, inLoyalty });
+    expect(told(true)).toContain('1.0 points because those who are less loyal have left');
+    expect(told(false)).toContain('1.0 points because those likelier to leave have left');
   });
 });
 
