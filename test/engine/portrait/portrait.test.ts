@@ -114,6 +114,9 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
           const fit = Math.exp(-of.parameters['response.pickiness'] * misfit);
           expectWithin(life.fits[e * periods + t], fit, 1e-10, `${e} ${t}`);
           expectWithin(portrait.fits[(e * periods + t) * sample + customer], 255 * fit, 0.501);
+          offers[e][t].forEach((offer, d) =>
+            expect(life.offered[(e * periods + t) * parts.length + d]).toBe(offer),
+          );
           for (const a of [0, 1]) {
             expectWithin(life.offers[(e * periods + t) * 2 + a], parts[a].deviation * offers[e][t][a], 1e-12);
           }
