@@ -1,3 +1,5 @@
+import type { Experience } from '../../../vocabulary/experiences.ts';
+
 /** Red, green and blue, 0 … 255. */
 export type Colour = readonly [number, number, number];
 
@@ -8,6 +10,12 @@ export interface Inks {
   /** Of the experience. */
   readonly full: Colour;
 }
+
+/** The style sheet's names of the colours: a ring of what fits badly is fainter than any that is fuller. */
+export const INK_NAMES = {
+  soft: 'lead',
+  full: (experience: Experience) => (experience === 'mass' ? 'mass-text' : experience),
+} as const;
 
 /** One pixel of a stamp: how far from its middle, what colour, and how much of it, 0 … 255. */
 export interface Stamp {
