@@ -12,6 +12,12 @@ export interface Inks {
   readonly full: Colour;
 }
 
+/** The style sheet's names of the colours: a ring of what fits badly is fainter than any that is fuller. */
+export const INK_NAMES = {
+  soft: 'lead',
+  full: (experience: Experience) => (experience === 'mass' ? 'mass-text' : experience),
+} as const;
+
 /** One pixel of a stamp: how far from its middle, what colour, and how much of it, 0 … 255. */
 export interface Stamp {
   readonly reach: number;

@@ -3,7 +3,7 @@ import { EXPERIENCE_IDS, type Experience } from '../../../vocabulary/experiences
 import type { Cell, TableData } from '../../exporting.svelte.ts';
 import type { Crowd } from './crowd.ts';
 import { quantileOf, SHARES } from './bands.ts';
-import { changeOf } from './split.ts';
+import { changeOf, PARTS } from './split.ts';
 
 /** Customers at a moment, one a row: where her need lies on the two axes of the picture, and how well she is fitted. */
 export function crowdTable({ count, x, y, fits, presence }: Crowd): TableData {
@@ -35,10 +35,11 @@ export function bandTable(portrait: Portrait, experience: Experience): TableData
 /** Why retention changes from the first period to the last, in shares. */
 export function splitTable(portrait: Portrait): TableData {
   return {
-    columns: ['experience', 'first', 'last', 'sorting', 'learning'],
+    columns: ['experience', 'first', 'last', ...PARTS],
     rows: EXPERIENCE_IDS.map((id): Cell[] => {
-      const { from, to, sorting, learning } = changeOf(portrait, id);
-      return [id, ...[from, to, sorting, learning].map((tenths) => tenths / 1000)];
+      const change = changeOf(portrait, id);
+      const numbers = [change.from, change.to, ...PARTS.map((part) => change[part])];
+      return [id, ...numbers.map((tenths) => tenths / 1000)];
     }),
   };
 }
