@@ -12,7 +12,7 @@ import { servingInWords } from '../analysis/serving-sentence.ts';
 import { writeShortFlip } from '../analysis/short-flip.ts';
 import { spendingCurve, spendingOfTop } from '../analysis/spending.ts';
 import type { Survey } from '../analysis/survey.ts';
-import { writeSureness } from '../analysis/sureness.ts';
+import { inputsInWords } from '../analysis/sureness.ts';
 import { surveyTornado } from '../analysis/tornado.ts';
 import { formatOf, ofHundred } from '../analysis/wording.ts';
 import { surveyWorlds, withSample } from '../analysis/worlds.ts';
@@ -38,7 +38,7 @@ export const analyses = {
   surveyTornado,
   surveyForms,
   formsInWords,
-  writeSureness,
+  inputsInWords,
   formatOf,
   ofHundred,
   componentWorths,

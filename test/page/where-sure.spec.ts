@@ -104,6 +104,28 @@ test('worlds are drawn with progress, called off, and the last good ones stay an
   await expect(sure(page).getByText(/^1,000 plausible worlds/)).toBeVisible(LONG);
 });
 
+test('what was found for other sliders is told of these, and nothing of another business', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(sure(page).getByRole('img')).toBeVisible(LONG);
+  const spokenOf = () => sure(page).getByRole('img').getAttribute('aria-label');
+  const before = await spokenOf();
+  expect(before).toContain('lead of one-to-one');
+  // no new worlds come: the sliders are held
+  const slider = page.getByRole('slider', { name: NEEDS, exact: true }).first();
+  await slider.focus();
+  await page.keyboard.down('Home');
+  await expect(headline(page)).not.toContainText(/one-to-one pays best/i);
+  expect(await spokenOf()).toBe(before);
+  await expect(sure(page).getByText('of the sliders as they stood before').first()).toBeVisible();
+  await page.keyboard.up('Home');
+  await page.getByRole('button', { name: 'Gas station', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gas station');
+  await expect(sure(page).getByText('of the sliders as they stood before')).toHaveCount(0);
+  await expect(sure(page).locator('.old')).toHaveCount(0);
+});
+
 test('a range is typed, refused where it leaves the value out, changes the worlds, and is reset', async ({
   page,
 }) => {

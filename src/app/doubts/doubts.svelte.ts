@@ -4,6 +4,8 @@ import { doubtsOf } from '../../scenario/plausible.ts';
 import { businessOf, type Scenario } from '../../scenario/scenario.ts';
 import { analyses, type Inquiry } from '../../simulation/inquiry.ts';
 import { Asked, type Work } from '../asked.svelte.ts';
+import type { Picture } from '../../simulation/picture.ts';
+import type { Opened } from '../opened.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { findFlips, type FlipsFound } from './find-flips.ts';
 import { partOf } from './part.ts';
@@ -15,9 +17,15 @@ export const ALL_WORLDS = 1_000;
 /** Simulated customers at most when forms of the model are compared. */
 const MOST = 20_000;
 
-/** Something found, and the scenario it was found for. */
-export interface About<T> {
+/** What doubts are about: a scenario, the business it was opened as, and its verdict. */
+export interface Basis {
   readonly scenario: Scenario;
+  readonly opened: Opened;
+  readonly outcome: Picture;
+}
+
+/** Something found, and what it was found for. */
+export interface About<T> extends Basis {
   readonly found: T;
 }
 
@@ -88,8 +96,14 @@ export class Doubts {
   }
 
   /** Worlds that were drawn for somebody else. */
-  take(scenario: Scenario, found: Worlds): void {
-    void this.worlds.ask(() => Promise.resolve({ scenario, found }));
+  take(basis: Basis, found: Worlds): void {
+    void this.worlds.ask(() => Promise.resolve({ ...basis, found }));
+  }
+
+  /** What a question asked now is about; the sliders are at rest, so that the picture is theirs. */
+  get basis(): Basis {
+    const { scenario, opened, picture } = this.#workbench;
+    return { scenario, opened, outcome: picture! };
   }
 
   #present<T>({ answer }: Asked<About<T>>): T | undefined {
@@ -97,10 +111,10 @@ export class Doubts {
   }
 
   #ask<T>(asked: Asked<About<T>>, work: Work<T>): Promise<void> {
-    const { scenario } = this.#workbench;
+    const { basis } = this;
     return asked.ask(async (watch, show) => ({
-      scenario,
-      found: await work(watch, (part) => show({ scenario, found: part })),
+      ...basis,
+      found: await work(watch, (part) => show({ ...basis, found: part })),
     }));
   }
 }
