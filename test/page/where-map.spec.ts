@@ -166,6 +166,8 @@ test('a map that is called off leaves the last good one, says so, and can be had
       );
       if (!button) return;
       stop.disconnect();
+      const map = document.querySelector('section .map')!;
+      document.body.dataset.mapWas = map.className;
       (button as HTMLButtonElement).click();
     });
     stop.observe(document.body, { childList: true, subtree: true });
@@ -173,6 +175,11 @@ test('a map that is called off leaves the last good one, says so, and can be had
   await section(page).getByRole('button', { name: 'needs and insight' }).click();
   await expect(section(page).getByText(/Not mapped: called off/)).toBeVisible();
   await expect(plot(page).locator('.name').first()).toBeVisible();
+  // under the names of other axes the old map is faint; called off, it has its own names again
+  expect(await page.evaluate(() => document.body.dataset.mapWas)).toContain('faint');
+  await expect(section(page).locator('.map')).not.toHaveClass(/faint/);
+  await expect(section(page).getByRole('combobox', { name: 'up' })).toHaveValue('customization.costScale');
+  await expect(reader(page)).toHaveAttribute('aria-valuetext', new RegExp(COST));
   await section(page).getByRole('button', { name: 'map it' }).click();
   await mapped(page);
   await expect(section(page).getByText(/Not mapped/)).toHaveCount(0);
