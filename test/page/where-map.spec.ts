@@ -124,6 +124,29 @@ test('a pointer reads the cell under it, a tap keeps it', async ({ page }) => {
   await expect(plot(page).locator('.readout')).toContainText('similar');
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap reads a cell, another tap another, and one elsewhere ends it', async ({ page }) => {
+    await plot(page).scrollIntoViewIfNeeded();
+    const area = (await plot(page).boundingBox())!;
+    const tap = (across: number, up: number) =>
+      page.touchscreen.tap(area.x + area.width * across, area.y + area.height * (1 - up));
+    const readout = plot(page).locator('.readout');
+    await tap(0.3, 0.5);
+    await expect(readout).toContainText('similar');
+    // what a browser sends after a tap has been sent
+    await page.waitForTimeout(500);
+    await expect(readout).toContainText('similar');
+    await tap(0.05, 0.5);
+    await expect(readout).toContainText('all the same');
+    await page.waitForTimeout(500);
+    await expect(readout).toContainText('all the same');
+    await page.getByRole('heading', { name: 'Where each pays best' }).tap();
+    await expect(readout).toHaveCount(0);
+  });
+});
+
 test('presets and lists choose the axes; the number of the other axis swaps them', async ({ page }) => {
   const up = section(page).getByRole('combobox', { name: 'up' });
   const across = section(page).getByRole('combobox', { name: 'across' });
