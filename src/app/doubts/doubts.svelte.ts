@@ -8,7 +8,7 @@ import type { Picture } from '../../simulation/picture.ts';
 import type { Opened } from '../opened.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { findFlips, type FlipsFound } from './find-flips.ts';
-import { partOf } from './part.ts';
+import { partOf } from '../../simulation/part.ts';
 
 /** Plausible worlds for a first answer, and for the whole one. */
 export const FIRST_WORLDS = 200;
