@@ -4,7 +4,7 @@ import { findCrossings } from '../analysis/crossings.ts';
 import { quantileDots } from '../analysis/dots.ts';
 import { nearestFlips, flipPoints } from '../analysis/flips.ts';
 import { writeFlip, writeNearestFlip, writeNoFlip } from '../analysis/flip-sentence.ts';
-import { surveyForms, formsInWords } from '../analysis/forms.ts';
+import { formsInWords, leadIn, surveyForms } from '../analysis/forms.ts';
 import { nearestComponent } from '../analysis/nearest-component.ts';
 import { surveySensitivity } from '../analysis/sensitivity.ts';
 import { serveCurve } from '../analysis/serving.ts';
@@ -38,6 +38,7 @@ export const analyses = {
   surveyTornado,
   surveyForms,
   formsInWords,
+  leadIn,
   inputsInWords,
   formatOf,
   ofHundred,
