@@ -3,7 +3,7 @@ import { nearestInWords, sizesInWords, worthsInWords } from '../analysis/compone
 import { findCrossings } from '../analysis/crossings.ts';
 import { quantileDots } from '../analysis/dots.ts';
 import { nearestFlips, flipPoints } from '../analysis/flips.ts';
-import { writeFlip, writeNearestFlip, writeNoFlip } from '../analysis/flip-sentence.ts';
+import { beside, writeFlip, writeNearestFlip, writeNoFlip } from '../analysis/flip-sentence.ts';
 import { formsInWords, leadIn, surveyForms } from '../analysis/forms.ts';
 import { nearestComponent } from '../analysis/nearest-component.ts';
 import { surveySensitivity } from '../analysis/sensitivity.ts';
@@ -26,6 +26,7 @@ export const analyses = {
   findCrossings,
   flipPoints,
   nearestFlips,
+  beside,
   writeFlip,
   writeNearestFlip,
   writeNoFlip,
