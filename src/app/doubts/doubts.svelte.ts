@@ -40,25 +40,34 @@ export class Doubts {
   readonly knownForms = $derived.by(() => this.#present(this.forms));
   readonly knownFlips = $derived.by(() => this.#present(this.flips));
   readonly knownWorlds = $derived.by(() => this.#present(this.worlds));
+  /** What is not known yet is about to be found by itself. */
+  isAwaited = $state(false);
   #turn: object | undefined;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
   }
 
-  /** Finds, one after the other, what is not known yet of the present scenario. */
+  /**
+   * Finds, one after the other, what is not known yet of the present scenario: what is quick and tells much first. What
+   * was called off meanwhile is not begun again.
+   */
   async settle(inquiry: Inquiry, worlds: number): Promise<void> {
     const turn = (this.#turn = {});
+    this.isAwaited = true;
     const isOn = () => this.#turn === turn;
+    const drawn = () => this.knownWorlds?.draws.length ?? 0;
     if (!this.knownForms) await this.askForms(inquiry);
+    if (isOn() && drawn() < FIRST_WORLDS) await this.askWorlds(inquiry, FIRST_WORLDS);
     if (isOn() && (!this.knownFlips || this.flips.isStale)) await this.askFlips(inquiry);
-    if (isOn() && !(this.knownWorlds && this.knownWorlds.draws.length >= worlds))
-      await this.askWorlds(inquiry, worlds);
+    if (isOn() && drawn() < worlds && !this.worlds.failure) await this.askWorlds(inquiry, worlds);
+    if (isOn()) this.isAwaited = false;
   }
 
   /** Stops without a word: the sliders have moved on, or something more urgent wants the workers. */
   pause(): void {
     this.#turn = undefined;
+    this.isAwaited = false;
     for (const asked of [this.forms, this.flips, this.worlds]) {
       if (asked.progress === undefined) continue;
       asked.cancel();
@@ -83,15 +92,15 @@ export class Doubts {
   askWorlds({ survey }: Inquiry, count: number = ALL_WORLDS): Promise<void> {
     const { scenario } = this.#workbench;
     const question = { business: businessOf(scenario), doubts: doubtsOf(scenario) };
-    const known = this.knownWorlds?.draws.length ?? 0;
+    const { knownWorlds } = this;
     return this.#ask(this.worlds, async (watch, show) => {
-      const isDirect = known >= FIRST_WORLDS || count <= FIRST_WORLDS;
-      const share = isDirect ? 0 : FIRST_WORLDS / (FIRST_WORLDS + count);
-      if (!isDirect)
-        show(
-          await analyses.surveyWorlds({ ...question, count: FIRST_WORLDS }, survey, partOf(watch, 0, share)),
-        );
-      return analyses.surveyWorlds({ ...question, count }, survey, partOf(watch, share, 1));
+      if (knownWorlds || count <= FIRST_WORLDS)
+        return analyses.surveyWorlds({ ...question, count, known: knownWorlds }, survey, watch);
+      const share = FIRST_WORLDS / count;
+      const first = { ...question, count: FIRST_WORLDS };
+      const known = await analyses.surveyWorlds(first, survey, partOf(watch, 0, share));
+      show(known);
+      return analyses.surveyWorlds({ ...question, count, known }, survey, partOf(watch, share, 1));
     });
   }
 
