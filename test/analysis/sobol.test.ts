@@ -42,6 +42,38 @@ test('95% intervals hold the true index in about 95 of 100 samples', () => {
   expect(held / all).toBeLessThan(0.99);
 });
 
+test('no input decides more alone than with the others, nor less than nothing, however few points', () => {
+  for (let k = 0; k < 20; k++) {
+    const plan = { inputs: 6, base: 32, keys: keysOf(`few ${k}`) };
+    const sum = (row: readonly number[]) => row.reduce((all, u, i) => all + u / (1 + i * i), 0);
+    for (const { first, firstInterval, total, totalInterval } of indicesOf(plan, sum)) {
+      expect(first).toBeLessThanOrEqual(total);
+      expect(firstInterval[0]).toBeGreaterThanOrEqual(0);
+      expect(firstInterval[1]).toBeLessThanOrEqual(totalInterval[1]);
+    }
+  }
+});
+
+test('what an input decides alone varies less from sample to sample than after Saltelli', () => {
+  /** Saltelli et al., Computer Physics Communications 181, 2010, table 2b. */
+  const saltelli = ({ base }: SobolPlan, output: readonly number[], k: number) => {
+    const all = [...Array(base).keys()].map((j) => output.slice(5 * j, 5 * j + 5));
+    const mean = all.reduce((sum, [a, b]) => sum + a! + b!, 0) / (2 * base);
+    const part = all.reduce((sum, row) => sum + (row[1]! - mean) * (row[2 + k]! - row[0]!), 0) / base;
+    return part / (all.reduce((sum, [a, b]) => sum + (a! - mean) ** 2 + (b! - mean) ** 2, 0) / (2 * base));
+  };
+  let [ours, theirs] = [0, 0];
+  for (let sample = 0; sample < 60; sample++) {
+    const plan = { inputs: 3, base: 128, keys: keysOf(`spread ${sample}`) };
+    const output = sobolRows(plan).map(ishigami);
+    sobolIndices(plan, output).forEach(({ first }, k) => {
+      ours += (first - FIRST[k]!) ** 2;
+      theirs += (saltelli(plan, output, k) - FIRST[k]!) ** 2;
+    });
+  }
+  expect(ours).toBeLessThan(0.75 * theirs);
+});
+
 test('of a sum each input has its share of the variance, alone as in all', () => {
   const plan = { inputs: 3, base: 4_096, keys: keysOf('sum') };
   indicesOf(plan, ([a, b]) => 3 * a! + b! + 1e3).forEach(({ first, total }, k) => {

@@ -90,7 +90,12 @@ describe('painting dots', () => {
     const page = colourOf('page');
     const strength = (colour: Colour) => colour.reduce((sum, part, k) => sum + Math.abs(part - page[k]), 0);
     for (const id of EXPERIENCE_IDS) {
-      const inks = { page, soft: colourOf(INK_NAMES.soft), full: colourOf(INK_NAMES.full(id)) };
+      const inks = {
+        experience: id,
+        page,
+        soft: colourOf(INK_NAMES.soft),
+        full: colourOf(INK_NAMES.full(id)),
+      };
       const levels = [0, 1, 2, 3, 4].map((level) => coloursOf(level, inks));
       levels.slice(1).forEach((fuller, k) => {
         expect(strength(fuller.ring), `${id} ${k}`).toBeGreaterThanOrEqual(strength(levels[k].ring));

@@ -2,7 +2,7 @@ import type { Form } from '../../../analysis/forms.ts';
 import type { Sensitivity } from '../../../analysis/sensitivity.ts';
 import type { Tornado } from '../../../analysis/tornado.ts';
 import type { Worlds } from '../../../analysis/worlds.ts';
-import type { CellMap } from '../../../simulation/map.ts';
+import { isTooClose, type CellMap } from '../../../simulation/map.ts';
 import type { Reading } from '../../../simulation/reading.ts';
 import { EXPERIENCE_IDS } from '../../../vocabulary/experiences.ts';
 import { nameOf } from '../../../vocabulary/name-of.ts';
@@ -12,8 +12,8 @@ import type { Cell, TableData } from '../../exporting.svelte.ts';
 import type { Axes } from './map/reading.ts';
 import { byTotal } from './matters/rows.ts';
 
-/** A map, a row a cell; what does not go together is left empty. */
-export function mapTable({ x, y, cells }: CellMap, axes: Axes): TableData {
+/** A map, a row a cell; what does not go together is left empty. `chance`: two standard errors of the lead. */
+export function mapTable({ x, y, cells }: CellMap, axes: Axes, chance: number): TableData {
   return {
     columns: [
       axes.x.label,
@@ -32,7 +32,7 @@ export function mapTable({ x, y, cells }: CellMap, axes: Axes): TableData {
       y[Math.floor(k / x.length)],
       cell?.best,
       cell?.lead,
-      cell && (cell.isClose ? 'yes' : 'no'),
+      cell && (isTooClose(cell, chance) ? 'yes' : 'no'),
       ...EXPERIENCE_IDS.map((_, e) => cell?.values[e]),
       cell?.gain.experience,
       cell?.gain.who,

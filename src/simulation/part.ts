@@ -1,7 +1,8 @@
-import type { Watch } from '../../analysis/watch.ts';
+import type { Watch } from '../analysis/watch.ts';
 
 /** The watch over a part of some work, from one share of the whole to another; never goes back. */
-export function partOf({ progress, signal }: Required<Watch>, from: number, to: number): Required<Watch> {
+export function partOf({ progress, signal }: Watch, from: number, to: number): Watch {
+  if (!progress) return { signal };
   let most = from;
   return {
     signal,
