@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { checkContent } from './src/cli/lessons.ts';
+import { checkedLessons } from './build/lessons.ts';
+import { offline } from './build/offline.ts';
+import { contentPolicy } from './build/policy.ts';
+import { roomAddress } from './build/room.ts';
 import { findBrowser } from './test/browser.mjs';
 
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
@@ -18,33 +20,9 @@ const withoutSentences = {
       : undefined,
 };
 
-/** A lesson or a class that cannot be read fails the build with its places. */
-const checkedLessons = {
-  name: 'checked-lessons',
-  enforce: 'pre' as const,
-  transform: {
-    filter: { id: /\.(lesson|class)\.json$/ },
-    handler(code: string, id: string) {
-      const problems = checkContent(id, code);
-      if (problems.length) throw new Error([`${id} cannot be read.`, ...problems].join('\n'));
-    },
-  },
-};
-
-/** Tells a page that was opened on this machine where the room's phones find it, once served with --host. */
-const roomAddress: Plugin = {
-  name: 'room-address',
-  configurePreviewServer(server) {
-    server.middlewares.use('/room.json', (_, answer) => {
-      answer.setHeader('content-type', 'application/json');
-      answer.end(JSON.stringify(server.resolvedUrls?.network ?? []));
-    });
-  },
-};
-
 export default defineConfig({
   base: './',
-  plugins: [svelte(), checkedLessons, roomAddress],
+  plugins: [svelte(), checkedLessons(), roomAddress(), contentPolicy(), offline()],
   worker: {
     format: 'es',
     plugins: () => [withoutSentences],

@@ -138,11 +138,11 @@ export class Workbench {
     this.#drawBehind();
   }
 
-  /** Puts an opened business in the place of the one on the page; that can be undone. */
-  open(opened: Opened): void {
+  /** Puts an opened business, or what was made of it, in the place of what is on the page; that can be undone. */
+  open(opened: Opened, scenario: Scenario = opened.scenario): void {
     // a business still to be fetched from the shelf comes too late
     this.#wanted.opened = undefined;
-    this.#turnTo({ opened, scenario: opened.scenario });
+    this.#turnTo({ opened, scenario });
   }
 
   undo(): void {

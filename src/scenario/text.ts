@@ -17,6 +17,8 @@ export const TEXTS = {
 
 /** A name stands in titles, ids and terminals: no line breaks, and nothing that turns the direction of writing. */
 const UNFIT_FOR_NAME = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+/** Blanks, and what browsers draw nothing for. */
+const UNSEEN = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 /** Half a character cannot be written to a file or a link and read back. */
 const HALF = /\p{Cs}/u;
 
@@ -25,7 +27,8 @@ function faultOf({ min, max, isName }: TextRule, text: string): string | undefin
   if (length > max) return 'is too long';
   if (length < min) return 'is too short';
   if (HALF.test(text)) return 'holds half a character';
-  return isName && UNFIT_FOR_NAME.test(text) ? 'holds a character that has no place in a name' : undefined;
+  if (isName && UNFIT_FOR_NAME.test(text)) return 'holds a character that has no place in a name';
+  return isName && UNSEEN.test(text) ? 'shows nothing' : undefined;
 }
 
 /** The text when the rule allows it, a name without spaces around it; else why it is refused and what is allowed. */

@@ -1,67 +1,26 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import {
+  drop,
+  linkOf,
+  openFile,
+  paste,
+  question,
+  refusal,
+  results,
+  setNeeds,
+  share,
+  sharing,
+  title,
+} from './desk.ts';
 import { askCommandLine, box, headline, NEEDS, overflow, settled, test } from './page.ts';
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const sharing = (page: Page) => page.getByRole('dialog', { name: /^Share/ });
-const refusal = (page: Page) => page.getByRole('dialog', { name: 'Not opened' });
-const question = (page: Page) => page.getByRole('dialog', { name: /^Open .*\?/ });
 const BOOKSTORE = readFileSync('scenarios/bookstore.fourfold.json', 'utf8');
 
 /** The text of a file that is not on the shelf. */
 const shop = (changes: object = {}) =>
   JSON.stringify({ ...(JSON.parse(BOOKSTORE) as object), name: 'Corner shop', seed: 'corner', ...changes });
-
-async function setNeeds(page: Page, value: string): Promise<void> {
-  await box(page, NEEDS).fill(value);
-  await box(page, NEEDS).press('Enter');
-  await settled(page);
-}
-
-async function share(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(sharing(page)).toBeVisible();
-}
-
-async function linkOf(page: Page): Promise<string> {
-  await share(page);
-  const link = await page.getByLabel('Link to exactly this scenario and view').inputValue();
-  await page.keyboard.press('Escape');
-  await expect(sharing(page)).toHaveCount(0);
-  return link;
-}
-
-async function openFile(page: Page, text: string | Buffer, name = 'shop.fourfold.json'): Promise<void> {
-  await share(page);
-  await page
-    .getByLabel('Open a file')
-    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-/** A file let go over the page. */
-async function drop(page: Page, text: string): Promise<void> {
-  const data = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'dropped.fourfold.json', { type: 'application/json' }));
-    return transfer;
-  }, text);
-  await page.locator('main').dispatchEvent('drop', { dataTransfer: data });
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((content) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', content);
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}
-
-/** All numbers of the results. */
-const results = async (page: Page) =>
-  `${await headline(page).innerText()} ${await page.locator('main .two').innerText()}`.replace(/\s+/g, ' ');
 
 test('a link opened elsewhere gives the same results, and counts them as opened', async ({
   page,
@@ -194,67 +153,7 @@ for (const [name, change, message] of DAMAGES)
     await expect.poll(() => other.url()).not.toBe(bad);
   });
 
-const SCRIPT = '<img src=x onerror="window.hit=1"><script>window.hit=1</script>';
 const inside = (entry: string) => `{"format":"fourfold-scenario","version":1,"name":"a",${entry}}`;
-const HOSTILE: Record<string, string | Buffer> = {
-  'prototype keys': inside('"parameters":{"__proto__":{"needs.variety":2}}'),
-  'a number too large to hold': inside('"parameters":{"needs.variety":1e999}'),
-  'depth 10,000': `${'['.repeat(10_000)}${']'.repeat(10_000)}`,
-  'a name that turns the direction of writing': inside('"seed":"a"').replace('"a"', '"a\u202Eb"'),
-  'a name of 1 MB': shop({ name: 'x'.repeat(999_000) }),
-  'wrong types': inside('"parameters":[],"offering":{"length":3},"ranges":1,"sources":null'),
-  'a page with script': `<!doctype html>${SCRIPT}`,
-  'bytes that are no text': Buffer.from(Array.from({ length: 4000 }, (_, k) => (k * 37) % 256)),
-};
-
-test('hostile files are refused with a place, and the work on screen is unharmed', async ({ page }) => {
-  test.slow();
-  await setNeeds(page, '0.5');
-  const mine = await results(page);
-  for (const [name, content] of Object.entries(HOSTILE)) {
-    await openFile(page, content, `${SCRIPT}\u202E.json`);
-    await expect(refusal(page), name).toBeVisible();
-    await expect(refusal(page).locator('li').first(), name).toBeVisible();
-    await page.getByRole('button', { name: 'Go on' }).click();
-    await expect(refusal(page)).toHaveCount(0);
-  }
-  await openFile(page, Buffer.alloc(5_000_000, 32));
-  await expect(refusal(page)).toContainText('5.0 MB');
-  await page.keyboard.press('Escape');
-  expect(await results(page)).toBe(mine);
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-});
-
-test('script in every text of a file is shown and never run', async ({ page }) => {
-  const sources = Object.fromEntries(
-    Object.keys((JSON.parse(BOOKSTORE) as { sources: object }).sources).map((id) => [
-      id.replace('recommendations', SCRIPT),
-      `${SCRIPT} \u202E turned`,
-    ]),
-  );
-  const text = shop({
-    name: SCRIPT,
-    notes: `${SCRIPT}\n${SCRIPT}`,
-    seed: SCRIPT,
-    sources,
-    ranges: {},
-  }).replace('"name":"recommendations"', `"name":${JSON.stringify(SCRIPT)}`);
-  await setNeeds(page, '0.5');
-  await drop(page, text);
-  await page.getByRole('button', { name: /^Replace/ }).click();
-  await expect(title(page)).toHaveText(SCRIPT);
-  await settled(page);
-  await page.getByText('About this business').click();
-  await expect(page.getByText('turned').first()).toBeVisible();
-  const link = await linkOf(page);
-  await page.getByRole('link', { name: 'Take it apart' }).click();
-  await settled(page);
-  await page.goto('about:blank');
-  await page.goto(link);
-  await settled(page);
-  await expect(title(page)).toHaveText(SCRIPT);
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-});
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1280, 360])

@@ -17,7 +17,7 @@ const dot = (page: Page): Locator => plot(page).locator('.dot');
 /** Waits until the map is whole. */
 async function mapped(page: Page): Promise<void> {
   await expect(plot(page)).toBeVisible({ timeout: 20_000 });
-  await expect(section(page).getByRole('button', { name: 'cancel' })).toHaveCount(0, { timeout: 60_000 });
+  await expect(section(page).getByRole('button', { name: 'cancel' })).toHaveCount(0, { timeout: 120_000 });
 }
 
 test.beforeEach(async ({ page }) => {

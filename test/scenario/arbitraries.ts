@@ -25,7 +25,11 @@ const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const name = fc
   .oneof(text, fc.constantFrom('__proto__', 'constructor', 'a.b', 'a.variety', '"', 'x-a'))
   .map((s) => s.trim())
-  .filter((s) => s !== '' && !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(s));
+  .filter(
+    (s) =>
+      !/^\p{Default_Ignorable_Code_Point}*$/u.test(s) &&
+      !/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(s),
+  );
 
 const extensions = fc.dictionary(
   text.map((s) => `x-${s}`),

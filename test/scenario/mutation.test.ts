@@ -1,83 +1,77 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { withSample } from '../../src/analysis/worlds.ts';
+import { createEngine } from '../../src/engine/engine.ts';
+import { readLink, writeLink } from '../../src/scenario/link/link.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
-import { checkScenario } from '../../src/scenario/relations.ts';
+import { businessOf } from '../../src/scenario/scenario.ts';
 import { writeScenario } from '../../src/scenario/write.ts';
-import { BOOKSTORE } from './files.ts';
+import { seal } from '../hostile/links.ts';
+import { changesOf, changesOfLink } from '../hostile/mutations.ts';
+import { SHIPPED, scenarioOf } from './files.ts';
 
-/** A text with a stretch of it replaced. */
-const edits = fc
-  .record({
-    at: fc.nat({ max: BOOKSTORE.length }),
-    gone: fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 300 })),
-    put: fc.oneof(
-      fc.constantFrom(
-        '',
-        '-',
-        '1',
-        'e9',
-        '.',
-        '"',
-        ',',
-        '{',
-        '}',
-        '[',
-        ']',
-        'null',
-        '"__proto__":{},',
-        '\u202E',
-      ),
-      fc.string({ maxLength: 4, unit: 'binary' }),
-    ),
-  })
-  .map(({ at, gone, put }) => BOOKSTORE.slice(0, at) + put + BOOKSTORE.slice(at + gone));
+/** How many of the scenarios that come of changes are simulated, with a few customers each. */
+const RUNS = 15;
+const FEW = 24;
 
-type Path = readonly (string | number)[];
+// ten files: 10,000 changes in all
+describe.each(SHIPPED)('changes of $name', ({ text }) => {
+  const scenario = scenarioOf(text);
 
-function pathsIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
-  return [path, ...keys.flatMap((key) => pathsIn((value as never)[key], [...path, key]))];
-}
-
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const inner = replaced((value as never)[key], rest, by);
-  if (Array.isArray(value)) return value.map((each: unknown, index) => (index === key ? inner : each));
-  return { ...(value as object), [key]: inner };
-}
-
-const whole = JSON.parse(BOOKSTORE) as unknown;
-
-/** A file with one of its values, small or large, become another. */
-const swaps = fc
-  .tuple(
-    fc.constantFrom(...pathsIn(whole)),
-    fc.oneof(
-      fc.jsonValue({ maxDepth: 2 }),
-      fc.double(),
-      fc.constantFrom(0, 1, -1, 1e308, 1e-308, '', undefined),
-    ),
-  )
-  .map(([path, by]) => JSON.stringify(replaced(whole, path, by)) ?? '');
-
-test(
-  '2,000 changes of a real file each give a scenario that may run, or problems with a place',
-  { timeout: 60_000 },
-  () => {
+  test('600 in its text each give a scenario that comes back and runs, or problems with a place', () => {
+    const engine = createEngine();
+    let runs = 0;
     fc.assert(
-      fc.property(fc.oneof(edits, swaps), (text) => {
-        const parsed = parseScenario(text);
+      fc.property(changesOf(text), (changed) => {
+        const parsed = parseScenario(changed);
         if ('problems' in parsed) {
           expect(parsed.problems.length).toBeGreaterThan(0);
           for (const { place, message } of parsed.problems) expect(place && message).toBeTruthy();
-        } else {
-          expect(checkScenario(parsed.scenario)).toEqual([]);
-          expect(isDeepStrictEqual(parseScenario(writeScenario(parsed.scenario)), parsed)).toBe(true);
+          return;
         }
+        expect(isDeepStrictEqual(parseScenario(writeScenario(parsed.scenario)), parsed)).toBe(true);
+        const business = businessOf(parsed.scenario);
+        if (runs === RUNS || isDeepStrictEqual(business, businessOf(scenario))) return;
+        runs++;
+        const { results, verdict } = engine.run(withSample(business, FEW));
+        const values = Object.values(results).map(({ value }) => value);
+        expect([...values, verdict.difference].filter((value) => !Number.isFinite(value))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 600 },
     );
-  },
-);
+    expect(runs).toBe(RUNS);
+  });
+
+  test('200 in its text read from a sound link as from a file', async () => {
+    let scenarios = 0;
+    await fc.assert(
+      fc.asyncProperty(changesOf(text), async (changed) => {
+        // half a character cannot be written as bytes
+        const written = Buffer.from(changed).toString();
+        const [read, parsed] = [await readLink(await seal(written)), parseScenario(written)];
+        if ('problems' in parsed) {
+          expect(read).toMatchObject({ fault: { kind: 'no scenario', problems: parsed.problems } });
+          return;
+        }
+        scenarios++;
+        expect(read).toEqual(parsed);
+        expect(await readLink(`#where${await writeLink(parsed.scenario)}`)).toEqual(parsed);
+      }),
+      { numRuns: 200 },
+    );
+    expect(scenarios).toBeGreaterThan(5);
+  });
+
+  test('200 in its link are refused in words, or give what it gave', async () => {
+    const link = `#where${await writeLink(scenario)}`;
+    await fc.assert(
+      fc.asyncProperty(changesOfLink(link), async (changed) => {
+        const read = await readLink(changed);
+        if ('fault' in read) expect(read.fault.message).toMatch(/^[^\p{C}]{10,200}$/u);
+        else expect(read.scenario).toEqual(scenario);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Lesson } from '../lessons/lesson.ts';
-import { readClass, readLesson } from '../lessons/read/lesson.ts';
-import { parseScenario } from '../scenario/parse.ts';
-import { describe } from '../scenario/problem.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import type { Plugin } from 'vite';
+import type { Lesson } from '../src/lessons/lesson.ts';
+import { readClass, readLesson } from '../src/lessons/read/lesson.ts';
+import { parseScenario } from '../src/scenario/parse.ts';
+import { describe } from '../src/scenario/problem.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
 
 /** The texts of a folder's files with an ending, by their names without it and without the number in front. */
 function textsOf(folder: string, ending: string): [name: string, text: string][] {
@@ -41,4 +42,19 @@ export function checkContent(file: string, text: string): readonly string[] {
       )
     : readLesson(text, shelfIn(path.join(folder, '../../../scenarios')));
   return 'problems' in read ? read.problems.map(describe) : [];
+}
+
+/** A lesson or a class that cannot be read fails the build with its places. */
+export function checkedLessons(): Plugin {
+  return {
+    name: 'checked-lessons',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\.(lesson|class)\.json$/ },
+      handler(code, id) {
+        const problems = checkContent(id, code);
+        if (problems.length) throw new Error([`${id} cannot be read.`, ...problems].join('\n'));
+      },
+    },
+  };
 }

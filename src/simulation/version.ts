@@ -1,0 +1,1 @@
+export { MODEL_VERSION } from '../engine/version.ts';
