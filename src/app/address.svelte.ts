@@ -79,7 +79,8 @@ export class Address {
   /** An older entry has an older scenario: only its view counts. */
   #arrive(state: unknown): void {
     const { hash } = location;
-    const { tab = this.tab, inner, hand } = placeOf(hash);
+    // an address without any place is where the page began
+    const { tab = hash ? this.tab : TABS[0].id, inner, hand } = placeOf(hash);
     const isOpened = state !== OURS && isLink(hash);
     // the scenario of a link is asked about first, the lesson and the teacher's hand of it are not
     if (state !== OURS && hand) this.hand = hand;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/cli/lessons.ts';
+import { checkContent } from '../../build/lessons.ts';
 import { readClass, readLesson } from '../../src/lessons/read/lesson.ts';
 import { CONTENT, SHELF } from './library.ts';
 
