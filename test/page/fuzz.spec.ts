@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { heapOf, type Heap } from './heap.ts';
 import { randomFrom, stepOnce } from './monkey.ts';
-import { headline, settled } from './page.ts';
-import { watch } from './views.ts';
+import { headline, NEEDS, settled, slider } from './page.ts';
+import { eachView, watch } from './views.ts';
 
 const SECONDS = Number(process.env['FUZZ_SECONDS'] ?? 10);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
@@ -11,15 +11,32 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 const LONG = 60;
 const MOST_GROWTH = 0.1;
 const TOLD = 25;
+/** More than the history keeps. */
+const STEPS_KEPT = 210;
 
-/** Back to where heaps can be compared: the first view, an unchanged business, nothing open, nothing under way. */
+/** Back to where heaps can be compared: a fresh first view of an unchanged business, nothing open or under way. */
 async function goHome(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (let k = 0; k < 3; k++) await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Take it apart' }).click();
   await page.getByRole('link', { name: 'Simulate' }).click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Gas station').click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Bookstore').click();
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => {
+    for (const each of document.querySelectorAll('details')) each.open = false;
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  await page.mouse.move(0, 0);
+  await settled(page);
+}
+
+/** Fills what may be filled, up to its bound: every view is fetched, and the history has all the steps it keeps. */
+async function fill(page: Page): Promise<void> {
+  await eachView(page);
+  await goHome(page);
+  await slider(page, NEEDS).focus();
+  for (let k = 0; k < STEPS_KEPT; k++) await page.keyboard.press(k % 2 ? 'ArrowLeft' : 'ArrowRight');
   await settled(page);
 }
 
@@ -65,11 +82,12 @@ test(`${SECONDS} seconds of random clicks, keys and drags, seed ${SEED}`, async 
 
   if (SECONDS < LONG) await run(SECONDS);
   else {
+    await fill(page);
     await run(SECONDS / 3);
     await goHome(page);
     await rest(page);
     const before = await heapOf(page);
-    told('after a third', before);
+    told('warmed up', before);
     await run((2 * SECONDS) / 3);
     await goHome(page);
     await rest(page);

@@ -24,7 +24,7 @@ export async function watch(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error' || /svelte\.dev/.test(message.text())) complaints.push(message.text());
   });
   page.on('requestfailed', (request) => complaints.push(`${request.url()} ${request.failure()?.errorText}`));
   await page.exposeFunction('complain', (text: string) => complaints.push(text));

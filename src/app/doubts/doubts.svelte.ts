@@ -36,16 +36,25 @@ export class Doubts {
   readonly worlds = new Asked<About<Worlds>>();
 
   readonly #workbench: Workbench;
-  /** Of the present scenario, as far as it is known. */
-  readonly knownForms = $derived.by(() => this.#present(this.forms));
-  readonly knownFlips = $derived.by(() => this.#present(this.flips));
-  readonly knownWorlds = $derived.by(() => this.#present(this.worlds));
   /** What is not known yet is about to be found by itself. */
   isAwaited = $state(false);
   #turn: object | undefined;
 
   constructor(workbench: Workbench) {
     this.#workbench = workbench;
+  }
+
+  // what is known of the present scenario; derived values would go with the view that asked first
+  get knownForms(): readonly Form[] | undefined {
+    return this.#present(this.forms);
+  }
+
+  get knownFlips(): FlipsFound | undefined {
+    return this.#present(this.flips);
+  }
+
+  get knownWorlds(): Worlds | undefined {
+    return this.#present(this.worlds);
   }
 
   /**
