@@ -2,11 +2,15 @@ import type { Business } from '../vocabulary/business.ts';
 import { formatDigits } from '../vocabulary/digits.ts';
 import { formatMoney } from '../vocabulary/format.ts';
 import { horizonInWords, inWords } from '../vocabulary/horizon.ts';
-import type { Choice, ComponentWorths } from './component-worths.ts';
+import { LEAST_LEAD } from '../engine/verdict.ts';
+import type { Choice, ComponentWorth, ComponentWorths } from './component-worths.ts';
 import type { NearestComponent } from './nearest-component.ts';
 import { capitalized } from './sentence.ts';
 
 const NOTHING = 'No component of this offering can be tailored to any effect.';
+const SAME = 'All customers want the same: there is nothing to tailor.';
+
+const wantSame = ({ parameters }: Business) => parameters['needs.variety'] === 0;
 
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`);
 
@@ -30,8 +34,25 @@ function against(gain: number, what: string): string {
   return words === 'nothing' ? `as much as ${what}` : `${words} than ${what}`;
 }
 
+/** Whether two worths differ by no more than rounding. */
+const isEven = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+
+/** Which components matter too little, beside the best choice, to say whether they belong to it. */
+function undecided({ components, best }: ComponentWorths): string {
+  const least = LEAST_LEAD * Math.abs(best.value);
+  const names = components
+    .filter(({ canMatter, besideBest }) => canMatter && Math.abs(besideBest) < least)
+    .map(({ name }) => name);
+  if (names.length === 0) return '';
+  const those = listed(quoted(names));
+  return names.length === 1
+    ? ` Whether ${those} is tailored makes no odds: it moves that by under 2%.`
+    : ` Taken one by one, ${those} make no odds: each moves that by under 2%.`;
+}
+
 /** Which components are worth tailoring, and what that brings against the present choice, none, and mass. */
-export function worthsInWords(worths: ComponentWorths, { parameters, offering }: Business): string {
+export function worthsInWords(worths: ComponentWorths, business: Business): string {
+  const { parameters, offering } = business;
   const { experience, best, present, none, mass } = worths;
   const count = worths.components.filter(({ canMatter }) => canMatter).length;
   const horizon = horizonInWords(parameters['market.periods'], parameters['market.period']);
@@ -39,7 +60,9 @@ export function worthsInWords(worths: ComponentWorths, { parameters, offering }:
   const names = listed(quoted(best.places.map((place) => offering[place]!.name)));
   const which =
     best.places.length === 0
-      ? `No component is worth tailoring${known}.`
+      ? wantSame(business)
+        ? SAME
+        : `No component is worth tailoring${known}.`
       : `Worth tailoring${known}: ${names}, ${inWords(best.places.length)} of ${inWords(count)}.`;
   const money = `${formatMoney(best.value)} a customer over ${horizon}`;
   const others = [
@@ -47,7 +70,7 @@ export function worthsInWords(worths: ComponentWorths, { parameters, offering }:
     isSame(best, present) ? 'as now' : against(best.value - present.value, 'now'),
   ];
   const even = against(best.value - mass, 'mass');
-  return `${which} ${capitalized(experience)} then brings ${money}, ${others.join(', ')}, and ${even}.`;
+  return `${which} ${capitalized(experience)} then brings ${money}, ${others.join(', ')}, and ${even}.${wantSame(business) ? '' : undecided(worths)}`;
 }
 
 /** What the best choices of each size gain, in words: exposing more and more components to tailoring. */
@@ -55,10 +78,13 @@ export function sizesInWords({ sizes, none, best, isNested, components }: Compon
   const last = sizes.length - 1;
   if (last < 1) return NOTHING;
   const gain = (size: number) => change(sizes[size]!.value - none.value);
-  const first = components[sizes[1]!.places[0]!]!.name;
+  const first = components[sizes[1]!.places[0]!]!;
+  const isTied =
+    components.filter(({ canMatter, alone }) => canMatter && isEven(alone, first.alone)).length > 1;
+  const which = isTied ? '' : ` (“${first.name}”)`;
   const between = [...new Set([2, best.places.length])].filter((size) => size > 1 && size < last);
   const said = [
-    `the best one component (“${first}”) brings ${gain(1)}`,
+    `the best one component${which} brings ${gain(1)}`,
     ...between.sort((a, b) => a - b).map((size) => `the best ${inWords(size)} ${gain(size)}`),
     ...(last > 1 ? [`all ${inWords(last)} ${gain(last)}`] : []),
   ];
@@ -66,30 +92,52 @@ export function sizesInWords({ sizes, none, best, isNested, components }: Compon
   return `A customer, against tailoring none: ${said.join(', ')}.${order}`;
 }
 
+/** The others that are as near to being worth it, in words. */
+function asNear({ place }: NearestComponent, { components }: ComponentWorths): string {
+  const near = components[place]!.besideBest;
+  const others = components.filter(
+    ({ canMatter, isInBest, besideBest }: ComponentWorth, k) =>
+      k !== place && canMatter && !isInBest && isEven(besideBest, near),
+  );
+  return others.length > 0 ? `, as near as ${listed(quoted(others.map(({ name }) => name)))}` : '';
+}
+
+/** Two amounts with as many digits as tell them apart. */
+function amounts(a: number, b: number): readonly [string, string] {
+  const short = [formatMoney(a), formatMoney(b)] as const;
+  return short[0] === short[1] ? [formatDigits('money', a, 3), formatDigits('money', b, 3)] : short;
+}
+
 /** What it would take to make one more component worth tailoring, in words. */
 export function nearestInWords(
   nearest: NearestComponent | undefined,
-  { components, best }: ComponentWorths,
+  worths: ComponentWorths,
+  business: Business,
 ): string {
+  const { components, best } = worths;
+  if (wantSame(business)) return SAME;
   if (!nearest)
     return components.some(({ canMatter }) => canMatter)
       ? 'Every component that differs is worth tailoring.'
       : NOTHING;
-  const { name, loss, unitCost, variety } = nearest;
+  const { name, place, loss, unitCost, variety } = nearest;
+  const isProduct = components[place]!.tailoredBy === 'product';
   const beside = best.places.length > 0 ? 'to tailor it too' : 'to tailor it';
-  const start = `Nearest to being worth it is “${name}”: ${beside} would lose ${formatMoney(loss)} a customer.`;
-  const digits = (quantity: 'money' | 'number', value: number) => formatDigits(quantity, value, 3);
+  const start =
+    `Nearest to being worth it is “${name}”${asNear(nearest, worths)}: ` +
+    `${beside} would lose ${formatMoney(loss)} a customer.`;
+  const [costAt, costNow] = unitCost ? amounts(unitCost.at, unitCost.now) : [];
+  const digits = (value: number) => formatDigits('number', value, 3);
   const ways = [
-    ...(unitCost
-      ? [`at a unit cost below ${digits('money', unitCost.at)} (now ${digits('money', unitCost.now)})`]
-      : []),
+    ...(unitCost ? [`at a unit cost below ${costAt} (now ${costNow})`] : []),
     ...(variety
-      ? [`with a variety above ${digits('number', variety.at)} (now ${digits('number', variety.now)})`]
+      ? [`with a variety of its own above ${digits(variety.at)} (now ${digits(variety.now)})`]
       : []),
   ];
   if (ways.length === 0)
-    return `${start} Neither a unit cost of nothing nor needs as different as can be would change that.`;
-  const no =
-    components[nearest.place]!.tailoredBy === 'product' && !unitCost ? '; no unit cost is low enough' : '';
+    return isProduct
+      ? `${start} Neither a unit cost of nothing nor more variety of its own would change that.`
+      : `${start} More variety of its own would not change that.`;
+  const no = isProduct && !unitCost ? '; no unit cost is low enough' : '';
   return `${start} It would gain ${ways.join(', or ')}${no}.`;
 }

@@ -42,7 +42,7 @@ export async function takeApart(business: Business, pool: Pool, watch: Watch): P
   const text = {
     best: worthsInWords(worths, business),
     sizes: sizesInWords(worths),
-    nearest: nearestInWords(nearest, worths),
+    nearest: nearestInWords(nearest, worths, business),
     serve: servingInWords(serve, business),
   };
   return { worths, nearest, serve, text };

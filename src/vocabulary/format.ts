@@ -24,11 +24,16 @@ export function grouped(magnitude: number): string {
   return decimals === undefined ? parts : `${parts}.${decimals}`;
 }
 
-/** Money for reading: $174, $8.4, −$12,300, $4.71 M; no decimals from $10 on. */
-export function formatMoney(money: number): string {
-  const magnitude = Math.abs(money) < 1e-6 ? 0 : Math.abs(money);
-  const text = magnitude >= 9.95 && magnitude < 1000 ? grouped(Math.round(magnitude)) : plain(magnitude);
-  return `${money < 0 && text !== '0' ? '−' : ''}$${text}`;
+function money(magnitude: number): string {
+  if (magnitude >= 9.95 && magnitude < 1000) return grouped(Math.round(magnitude));
+  return magnitude >= 0.095 && magnitude < 0.995 ? magnitude.toFixed(2) : plain(magnitude);
+}
+
+/** Money for reading: $174, $8.4, −$12,300, $4.71 M; no decimals from $10 on, cents below $1: $0.30. */
+export function formatMoney(amount: number): string {
+  const magnitude = Math.abs(amount) < 1e-6 ? 0 : Math.abs(amount);
+  const text = money(magnitude);
+  return `${amount < 0 && text !== '0' ? '−' : ''}$${text}`;
 }
 
 /** A share from 0 to 1 for reading: 7.5%, 11%, 100%. */

@@ -3,6 +3,7 @@ import { bestBySize, bestSetOf, isNested, neighboursOf, searchBest } from '../..
 import { solveGame, MOST_EXACT } from '../../src/analysis/game.ts';
 import { allSets, everyone, sizeOf, type SetValue } from '../../src/analysis/sets.ts';
 import { keysOf } from '../../src/engine/random/keys.ts';
+import { gapOf } from '../bench/set-gap.ts';
 import { pairGame } from './tailored.ts';
 
 /** Sets that become known when they are asked. */
@@ -90,5 +91,15 @@ test('a game is solved exactly up to 12 players, by samples and search above', a
       expect(high).toBeGreaterThanOrEqual(shares[k]! - 1e-12);
     });
     expect(values[best]).toBeCloseTo(Math.max(...values), 12);
+  }
+});
+
+test('in businesses drawn at random a search stays less than 1% behind looking at all sets', async () => {
+  const size = { components: 6, sample: 60 };
+  for (let number = 0; number < 6; number++) {
+    const { gap, asked } = await gapOf(number, size);
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap, `offering ${number}`).toBeLessThan(0.01);
+    expect(asked).toBeLessThan(64);
   }
 });

@@ -47,6 +47,12 @@ describe('a story', () => {
     );
     expect(told).toContain('Under targeted she would have stayed');
   });
+  test('does not say again what she wants when all of it is offered', () => {
+    const wanting = { ...life, needs: Float64Array.of(1.4, 0.1, -0.2) };
+    expect(tellStory({ ...common, life: wanting, experience: 'one-to-one', against: 'mass' })).toContain(
+      'wants more of core product than most. One-to-one, offering just that, fitted her 62%',
+    );
+  });
   test('tells who stayed, and who gets mass', () => {
     const unserved = { ...life, isServed: false };
     expect(tellStory({ ...common, life: unserved, experience: 'targeted', against: 'mass' })).toContain(

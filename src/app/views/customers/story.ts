@@ -55,6 +55,7 @@ export function tellNeeds(needs: ArrayLike<number>, offering: readonly Component
 function tellOffer(offered: (component: number) => number, apart: readonly Apart[]): string {
   const way = ({ component, need }: Apart) => offered(component) / need;
   const met = apart.filter((each) => way(each) >= MET).map(({ need, name }) => degreeOf(need, name));
+  if (met.length > 0 && met.length === apart.length) return 'just that';
   const missed = apart.filter((each) => way(each) <= -MET).map(({ need, name }) => degreeOf(-need, name));
   const words = [
     ...(met.length > 0 ? [`${met.join(' and ')}, as she wants`] : []),
