@@ -14,7 +14,7 @@ function plain(magnitude: number): string {
   const rounded = Number(magnitude.toPrecision(magnitude < 10 ? 2 : 3));
   if (rounded < 1e6) return grouped(rounded);
   const [size, word] = SCALES.find(([least]) => rounded >= least)!;
-  return `${(rounded / size).toPrecision(3)} ${word}`;
+  return `${Number((rounded / size).toPrecision(3))} ${word}`;
 }
 
 /** A number below 1e21 as it is written in full, with thousands apart. */

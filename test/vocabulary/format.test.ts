@@ -18,11 +18,11 @@ describe('money', () => {
     [-21.4, '−$21'],
     [999.6, '$1,000'],
     [12_345, '$12,300'],
-    [999_999, '$1.00 M'],
-    [1_300_000, '$1.30 M'],
+    [999_999, '$1 M'],
+    [1_300_000, '$1.3 M'],
     [4_712_000, '$4.71 M'],
-    [2.5e9, '$2.50 bn'],
-    [7e13, '$70.0 tn'],
+    [2.5e9, '$2.5 bn'],
+    [7e13, '$70 tn'],
   ])('%d is written %s', (money, text) => expect(formatMoney(money)).toBe(text));
 
   test('at most three digits are significant, and none is wrong by more than half of the last', () => {

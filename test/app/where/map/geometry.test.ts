@@ -69,6 +69,18 @@ test('hatched is where the lead is under 2% of the larger value: a band narrower
   expect(width).toBeCloseTo((100 / 0.98 - 98) * 5, 0);
 });
 
+test('hatched is also what lies within chance, where that is more than 2%', () => {
+  // one-to-one is worth 8 to 13, mass 10: within ± 1 for 40 of 100
+  const map = unitMap(21, (x) => cell([10, 0, 0, 8 + 5 * x]));
+  const { plot } = unitDense(map);
+  const widthWith = (chance: number) => {
+    const field = closeness(unitDense(map), chance)[3]!;
+    return (areaOf(ringsOf(field, -1, plot)) - areaOf(ringsOf(field, 1, plot))) / 100;
+  };
+  expect(widthWith(1)).toBeCloseTo(40, 1);
+  expect(widthWith(0)).toBeCloseTo((100 * (10 / 0.98 - 9.8)) / 5, 0);
+});
+
 test('lines leave out the edges of the plot, and a region that is all of it has none', () => {
   const all = unitMap(5, () => cell([0, 0, 0, 1]));
   const plot = unitDense(all).plot;

@@ -6,7 +6,7 @@ import type { Dense, Field } from './dense.ts';
 import { bestGains, closeness, namesOf, regionFields, type Story } from './fields.ts';
 import { areaPath, cellPath, linePath, linesOf, nearestPlace, ringsOf, type Point } from './geometry.ts';
 import { heightsOf } from './heights.ts';
-import { roomsOf, type Box } from './labels.ts';
+import { roomsOf, type Box, type Room } from './labels.ts';
 
 /** A region of a map: its paths, cell by cell and smooth. */
 export interface Region {
@@ -15,13 +15,15 @@ export interface Region {
   readonly area: string;
 }
 
-/** How the name of a region is written: as large as headings, as labels, or as a mark alone. */
-export type LabelSize = 'large' | 'small' | 'mark';
+/** How the name of a region is written: as large as headings, as labels, as small print, or as a mark alone. */
+export type LabelSize = 'large' | 'small' | 'fine' | 'mark';
 
 /** The name of a region, as large as it has room. */
 export interface RegionLabel extends Box {
   readonly name: Experience | Gainer;
   readonly size: LabelSize;
+  /** Read from the bottom up. */
+  readonly isUpright: boolean;
 }
 
 /** Everything of a map that is drawn, in pixels of a plot. */
@@ -48,6 +50,7 @@ const SMALL = { letter: 7, line: 17 };
 const ROOMS = [
   ['large', 0.95],
   ['small', 0.78],
+  ['fine', 0.62],
 ] as const;
 
 /** How a map is drawn. */
@@ -75,18 +78,35 @@ function labelsOf(
     width: (names[region].length * LETTER + (story === 'pays' ? MARK + 16 : 10)) * unit,
     height: LINE * unit,
   });
-  const rooms = roomsOf(plot, { fields, valid, off, close: 1 }, shapeOf);
-  return rooms.flatMap(({ region, middle: [x, y], scale }): RegionLabel[] => {
+  const regions = { fields, valid, off, close: 1 };
+  const upright = (region: number) => {
     const { width, height } = shapeOf(region);
-    const name = names[region];
-    const fitting = ROOMS.find(([, room]) => scale >= room);
-    if (fitting) {
+    return { width: height, height: width };
+  };
+  const lying = roomsOf(plot, regions, shapeOf);
+  const fits = ({ scale }: Room) => ROOMS.find(([, room]) => scale >= room);
+  // words stand up only where none fit lying
+  const standing = lying.every(fits) ? [] : roomsOf(plot, regions, upright);
+  return lying.flatMap((room, k): RegionLabel[] => {
+    const name = names[room.region];
+    for (const [each, shape] of [
+      [room, shapeOf],
+      [standing[k], upright],
+    ] as const) {
+      const fitting = each && fits(each);
+      if (!fitting) continue;
       const [size, share] = fitting;
-      return [{ name, x, y, width: share * width, height: share * height, size }];
+      const { width, height } = shape(each.region);
+      const [x, y] = each.middle;
+      return [
+        { name, x, y, width: share * width, height: share * height, size, isUpright: shape === upright },
+      ];
     }
+    const { width, height } = shapeOf(room.region);
+    const [x, y] = room.middle;
     const side = MARK * unit;
-    const isSeen = Math.min(scale * width, scale * height) >= side * 0.6;
-    return isSeen ? [{ name, x, y, width: side, height: side, size: 'mark' }] : [];
+    const isSeen = Math.min(room.scale * width, room.scale * height) >= side * 0.6;
+    return isSeen ? [{ name, x, y, width: side, height: side, size: 'mark', isUpright: false }] : [];
   });
 }
 
@@ -134,4 +154,10 @@ export function drawMap(map: CellMap, dense: Dense, style: Style): Drawing {
     impossible: areaPath(border),
     bound: linePath(linesOf(border, plot)),
   };
+}
+
+/** The regions of a drawing that have no word in them anywhere. */
+export function unnamedOf({ regions, labels }: Drawing): Region['name'][] {
+  const named = new Set(labels.filter(({ size }) => size !== 'mark').map(({ name }) => name));
+  return regions.filter(({ name, area }) => area !== '' && !named.has(name)).map(({ name }) => name);
 }
