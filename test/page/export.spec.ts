@@ -1,0 +1,199 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { box, NEEDS, overflow, settled, test } from './page.ts';
+import { menuOf, readPng, saveChart } from './taking.ts';
+
+const PICTURES = 'test-results/pictures';
+const FILE = JSON.parse(readFileSync('scenarios/bookstore.fourfold.json', 'utf8')) as { name: string };
+
+const keepPicture = (name: string, bytes: Buffer) => {
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(`${PICTURES}/${name}`, bytes);
+};
+
+/** What the browser makes of a file of its own. */
+interface Seen {
+  readonly texts: readonly string[];
+  readonly metadata: string;
+  readonly outside: number;
+  readonly references: readonly string[];
+}
+
+test.setTimeout(120_000);
+
+test('a drawing stands alone: it opens by itself, says what it is of, and holds its scenario', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await box(page, NEEDS).fill('0.5');
+  await box(page, NEEDS).press('Enter');
+  await settled(page);
+  for (const title of ['Cumulative value', 'Four experiences', 'Where the money goes']) {
+    const { name, bytes } = await saveChart(page, title, 'SVG drawing');
+    expect(name).toBe(`Bookstore (edited) - ${title}.svg`);
+    keepPicture(`export-${title.replaceAll(' ', '-')}.svg`, bytes);
+    const alone = await context.newPage();
+    const requests: string[] = [];
+    alone.on('request', (request) => requests.push(request.url()));
+    await alone.setViewportSize({ width: 900, height: 700 });
+    await alone.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`);
+    const seen = await alone.evaluate((): Seen => {
+      const root = document.documentElement;
+      const { width, height } = root.getBoundingClientRect();
+      const texts = [...root.querySelectorAll('text')];
+      return {
+        texts: texts.map(({ textContent }) => textContent),
+        metadata: root.querySelector('metadata')!.textContent,
+        outside: texts.filter((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return left < 0 || top < 0 || right > width || bottom > height;
+        }).length,
+        references: [...root.querySelectorAll('*')].flatMap((each) =>
+          [...each.attributes]
+            .map(({ value }) => value)
+            .filter((value) => /var\(|https?:(?!\/\/www.w3)/.test(value)),
+        ),
+      };
+    });
+    expect(seen.texts).toContain('one-to-one');
+    expect(seen.outside).toBe(0);
+    expect(seen.references).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    const { modelVersion, file } = JSON.parse(seen.metadata) as {
+      modelVersion: number;
+      file: { name: string; parameters: Record<string, number> };
+    };
+    expect(modelVersion).toBe(1);
+    expect(file).toMatchObject({ format: 'fourfold-scenario', name: FILE.name });
+    expect(file.parameters['needs.variety']).toBe(0.5);
+    // light on a dark page: the ground is white
+    expect(String(bytes)).toMatch(/<rect width="\d+" height="\d+" fill="#ffffff"\/>/);
+    await alone.close();
+  }
+});
+
+test('a picture has two pixels to each at least, and its words in it', async ({ page }) => {
+  const { width } = (await page.locator('figure').filter({ hasText: 'Loyalty' }).first().boundingBox())!;
+  const { name, bytes } = await saveChart(page, 'Loyalty', 'PNG picture');
+  keepPicture('export-loyalty.png', bytes);
+  expect(name).toBe('Bookstore - Loyalty.png');
+  const png = readPng(bytes);
+  expect(png.width).toBeGreaterThanOrEqual(2 * width);
+  expect(png.words['Software']).toBe('Fourfold, model version 1');
+  expect(png.words['Title']).toBe('Loyalty');
+  expect(JSON.parse(png.words['Fourfold scenario']!)).toMatchObject(FILE);
+});
+
+test('a table says what the chart says, to the last digit, and is copied the same', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { bytes } = await saveChart(page, 'Cumulative value', 'CSV table');
+  const lines = String(bytes).split('\r\n');
+  expect(lines[0]).toBe('\uFEFF# Fourfold,model version 1');
+  expect(lines[4]).toBe('quarter,place on the axis,mass,niche,targeted,one-to-one');
+  expect(lines[5]).toMatch(/^today,0,0,-/);
+  const last = lines.at(-2)!.split(',');
+  expect(last[0]).toBe('quarter 20');
+  await expect(page.locator('figure').filter({ hasText: 'Cumulative value' }).first()).toContainText(
+    `one-to-one $${Math.round(Number(last[5]))}`,
+  );
+  const menu = menuOf(page, 'Cumulative value');
+  await menu.locator('summary').click();
+  await menu.getByRole('button', { name: 'Copy table' }).click();
+  await expect(menu.getByRole('status')).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').at(-1)!.split('\t')).toEqual(last);
+});
+
+test('the customers are taken along as a picture too', async ({ page }) => {
+  await page.getByRole('heading', { name: 'Margin', exact: true }).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2000);
+  await expect(page.locator('.field canvas')).toBeVisible({ timeout: 30_000 });
+  await expect(menuOf(page, 'The customers of')).toHaveCount(1);
+  const { bytes } = await saveChart(page, 'The customers of', 'PNG picture');
+  keepPicture('export-customers.png', bytes);
+  expect(readPng(bytes).width).toBeGreaterThan(800);
+  const table = await saveChart(page, 'The customers of', 'CSV table');
+  expect(String(table.bytes).split('\r\n')[4]).toBe('customer,across,up,fit,still a customer');
+});
+
+test('all results are one file, with all that went in', async ({ page }) => {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'All results as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Bookstore - all results.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  for (const line of [
+    /^verdict,best,,,,one-to-one$/m,
+    /^total,valuePerCustomer,.*/m,
+    /^series,cumulative,.*,20,/m,
+  ])
+    expect(text).toMatch(line);
+  expect(text).toMatch(/^parameter,needs\.variety,How different needs are,,,1\.2$/m);
+});
+
+test('the menu opens and closes by keys, and every chart of the first view has one', async ({ page }) => {
+  const titles = [
+    'Four experiences',
+    'Where the money goes',
+    'Cumulative value',
+    'Loyalty',
+    'Cost',
+    'Margin',
+  ];
+  for (const title of titles) await expect(menuOf(page, title)).toHaveCount(1);
+  const summary = menuOf(page, 'Cost').locator('summary');
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(menuOf(page, 'Cost').getByRole('button')).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page }).include('.export').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(summary).toBeFocused();
+});
+
+test('the report prints on A4 and Letter with its results on one sheet and nothing cut off', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Report to print' }).click();
+  await expect(page).toHaveURL(/#report/);
+  await expect(page.getByRole('heading', { name: 'What it rests on' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+  // every parameter, and every field of every component
+  expect(await page.locator('.report .groups tbody tr').count()).toBeGreaterThan(80);
+  await expect(page.locator('.report').getByText('model version 1')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  // the room inside the margins, in px: A4 is 190 × 277 mm, Letter 195.9 × 259.4
+  for (const [paper, width, height] of [
+    ['A4', 718, 1046],
+    ['Letter', 740, 980],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    expect(await overflow(page)).toBe(0);
+    const results = await page
+      .locator('.report .assumptions')
+      .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(results).toBeLessThanOrEqual(height);
+    await page.screenshot({ path: `${PICTURES}/report-${paper}.png`, fullPage: true });
+    await page.pdf({ path: `${PICTURES}/report-${paper}.pdf`, format: paper, printBackground: true });
+  }
+});
+
+for (const width of [1280, 360])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the report has no fault that axe finds, ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('./#report');
+      await expect(page.getByRole('heading', { name: 'What it rests on' })).toBeVisible({ timeout: 30_000 });
+      expect(await overflow(page)).toBe(0);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    });
