@@ -31,6 +31,13 @@ export class Address {
     this.#write('pushState');
   }
 
+  /** A click on a link to a view; with a key held it opens beside this page, as links do. */
+  follow(event: MouseEvent, tab: Tab): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    this.go(tab);
+  }
+
   /** Writes another scenario into the address; that is no step back. */
   put(link: string): void {
     this.#link = link;

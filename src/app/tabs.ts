@@ -5,12 +5,15 @@ export const TABS = [
   { id: 'apart', label: 'Take it apart' },
 ] as const;
 
-export type Tab = (typeof TABS)[number]['id'];
+/** The front door: a view without a tab, reached from beside the shelf. */
+export const DOOR = 'questions';
+
+export type Tab = (typeof TABS)[number]['id'] | typeof DOOR;
 
 /** The tab that an address fragment names, if any; what follows its first dot is the scenario. */
 export function tabOf(fragment: string): Tab | undefined {
   const [name] = fragment.replace(/^#/, '').split('.');
-  return TABS.find(({ id }) => id === name)?.id;
+  return name === DOOR ? DOOR : TABS.find(({ id }) => id === name)?.id;
 }
 
 /** Whether a fragment holds a scenario, or what is left of one, and not a view alone. */

@@ -70,7 +70,7 @@ export class Workbench {
     this.differences.some((each) => each.kind !== 'setting' || each.one.value !== each.other.value),
   );
   /** The picture is still that of the business opened before. */
-  readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business !== this.opened);
+  readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business.id !== this.opened.id);
   readonly pictureName = $derived(this.#pictured?.business.name);
   /** The picture of the business behind, once it is known. */
   readonly baseline = $derived(
@@ -137,11 +137,11 @@ export class Workbench {
     this.#drawBehind();
   }
 
-  /** Puts an opened business in the place of the one on the page; that can be undone. */
-  open(opened: Opened): void {
+  /** Puts an opened business, or what became of it, in the place of the one on the page; that can be undone. */
+  open(opened: Opened, scenario: Scenario = opened.scenario): void {
     // a business still to be fetched from the shelf comes too late
     this.#wanted.opened = undefined;
-    this.#turnTo({ opened, scenario: opened.scenario });
+    this.#turnTo({ opened, scenario });
   }
 
   undo(): void {
