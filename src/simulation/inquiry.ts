@@ -11,6 +11,7 @@ import { serveCurve } from '../analysis/serving.ts';
 import { servingInWords } from '../analysis/serving-sentence.ts';
 import { writeShortFlip } from '../analysis/short-flip.ts';
 import { spendingCurve, spendingOfTop } from '../analysis/spending.ts';
+import type { Inspect } from '../analysis/signs/probe.ts';
 import type { Survey } from '../analysis/survey.ts';
 import { writeSureness } from '../analysis/sureness.ts';
 import { surveyTornado } from '../analysis/tornado.ts';
@@ -18,6 +19,7 @@ import { formatOf, ofHundred } from '../analysis/wording.ts';
 import { surveyWorlds, withSample } from '../analysis/worlds.ts';
 import { readAside } from './aside.ts';
 import { connectPool } from './connect-pool.ts';
+import { inspectWith } from './inspect.ts';
 import type { Pool } from './pool.ts';
 import { surveyWith } from './survey.ts';
 
@@ -55,10 +57,12 @@ export const analyses = {
 export interface Inquiry {
   readonly pool: Pool;
   readonly survey: Survey;
+  /** For what the signs ask (signs.ts). */
+  readonly inspect: Inspect;
 }
 
 /** Opens a pool for inquiries; its workers start with the first question. */
 export function openInquiry(): Inquiry {
   const pool = connectPool();
-  return { pool, survey: surveyWith(pool) };
+  return { pool, survey: surveyWith(pool), inspect: inspectWith(pool) };
 }
