@@ -3,6 +3,7 @@ export const TABS = [
   { id: 'simulate', label: 'Simulate' },
   { id: 'where', label: 'Where it pays' },
   { id: 'apart', label: 'Take it apart' },
+  { id: 'signs', label: 'Signs' },
 ] as const;
 
 /** The front door: a view without a tab, reached from beside the shelf. */

@@ -175,7 +175,7 @@ export class Workbench {
   }
 
   /** Changes several settings at once, parameters or `offering.<name>.<field>`; within a drag likewise. */
-  changeAll(values: readonly (readonly [id: string, value: number | string])[]): void {
+  changeAll(values: readonly (readonly [id: string, value: number | string | boolean])[]): void {
     const from = this.#dragged ?? this.scenario;
     this.#become(values.reduce((scenario, [id, value]) => withValue(scenario, id, value), from));
   }
