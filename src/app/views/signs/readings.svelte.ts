@@ -45,6 +45,15 @@ export class Readings {
     return [this.analytics, this.smallTests, this.segmentation, this.questions, this.concentration];
   }
 
+  /** Something is not yet what it will be for the scenario as it stands. */
+  isDue({
+    answer,
+    isStale,
+    failure,
+  }: Pick<Asked<About<unknown>>, 'answer' | 'isStale' | 'failure'>): boolean {
+    return !failure && (isStale || answer?.scenario !== this.#workbench.scenario);
+  }
+
   /** Finds everything anew for the scenario as it stands. */
   async settle(): Promise<void> {
     const turn = (this.#turn = {});

@@ -7,7 +7,7 @@ import { inWords } from '../../../../vocabulary/horizon.ts';
 /** What each check says of a scenario, as far as it is known. */
 export type Said = Readonly<Partial<Record<CheckId, boolean>>>;
 
-/** How often one-to-one wins in businesses where a check says yes, or where it says no. */
+/** How often one-to-one wins in businesses where a check speaks for it, or against. */
 export function winsWhen(fare: Fare, isOn: boolean): Share {
   if (isOn) return fare.rightWhenOn;
   const { of, cases, share, interval } = fare.rightWhenOff;
@@ -28,7 +28,7 @@ export interface Together {
 
 const LABELS = { questions: 'all four questions', signs: 'all three signs', all: 'all seven' } as const;
 
-/** The checks taken together: yes when all say yes. */
+/** The checks taken together: for it when all are. */
 export function togetherOf(
   { together }: TrackRecord,
   checks: readonly { readonly id: CheckId; readonly kind: 'question' | 'sign' }[],
@@ -53,7 +53,7 @@ export interface Glance {
 
 const NOT_YET = 'Asking…';
 
-/** The first glance in words: how many say yes, whether that is so, and how many of them are right here. */
+/** The first glance in words: how many speak for one-to-one, whether that is so, and how many of them are right here. */
 export function glanceInWords(
   checks: readonly { readonly id: CheckId; readonly kind: 'question' | 'sign' }[],
   said: Said,
@@ -61,22 +61,27 @@ export function glanceInWords(
 ): Glance {
   const known = checks.filter(({ id }) => said[id] !== undefined);
   if (known.length < checks.length) return { headline: NOT_YET, found: '' };
-  const yes = (kind: 'question' | 'sign') =>
+  const on = (kind: 'question' | 'sign') =>
     checks.filter((check) => check.kind === kind && said[check.id]).length;
   const count = (kind: 'question' | 'sign') => checks.filter((check) => check.kind === kind).length;
   const number = (of: number) => (of === 0 ? 'none' : inWords(of));
   const headline =
-    `${number(yes('question'))} of ${inWords(count('question'))} questions and ` +
-    `${number(yes('sign'))} of ${inWords(count('sign'))} signs say: personalize.`;
+    `${number(on('question'))} of ${inWords(count('question'))} questions and ` +
+    `${number(on('sign'))} of ${inWords(count('sign'))} signs speak for one-to-one.`;
   const isWon = best === 'one-to-one' && !tooClose;
   const right = checks.filter(({ id }) => said[id] === isWon).length;
+  const capital = headline[0]!.toUpperCase() + headline.slice(1);
+  if (tooClose && [best, runnerUp].includes('one-to-one'))
+    return {
+      headline: capital,
+      found: `The simulation finds it too close to call, between ${best} and ${runnerUp}: no check is clearly right or wrong.`,
+    };
   const found = tooClose
     ? `The simulation finds it too close to call, between ${best} and ${runnerUp}`
     : `The simulation finds that ${best} pays best`;
+  const many = inWords(checks.length);
   return {
-    headline: headline[0]!.toUpperCase() + headline.slice(1),
-    found: `${found}: ${number(right)} of ${inWords(checks.length)} ${right === 1 ? 'says' : 'say'} so${
-      isWon ? '' : ', that one-to-one does not'
-    }.`,
+    headline: capital,
+    found: `${found}: ${number(right)} of ${many} ${right === 1 ? 'is' : 'are'} right.`,
   };
 }

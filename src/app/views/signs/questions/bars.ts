@@ -33,10 +33,10 @@ function simplerBars({ simpler }: FourQuestions): Shown {
     enough && enough.share !== null && hasGain
       ? [
           {
-            label: `one-to-one, ${inWords(enough.places.length)} of ${inWords(all)} components`,
+            label: `${inWords(enough.places.length)} of ${inWords(all)} components tailored`,
             experience: 'one-to-one',
             value: enough.share,
-            text: `${formatShare(enough.share)} of what tailoring brings`,
+            text: `${formatShare(enough.share)} of tailoring’s gain`,
           },
         ]
       : [];
