@@ -1,12 +1,15 @@
 import type { Scenario } from '../scenario/scenario.ts';
 
+/** Where a scenario may come from; answers to six questions make one too. */
+export const ORIGINS = ['shelf', 'link', 'file', 'kept', 'answers'] as const;
+
 /** A scenario as it was opened: what changes are counted from, and what a reset brings back. */
 export interface Opened {
   /** The name of its file on the shelf, else one that nothing else on the page has. */
   readonly id: string;
   readonly name: string;
   readonly scenario: Scenario;
-  readonly from: 'shelf' | 'link' | 'file' | 'kept';
+  readonly from: (typeof ORIGINS)[number];
 }
 
 /** What is on the page: a scenario, and what it was made from. */

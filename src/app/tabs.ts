@@ -3,17 +3,23 @@ export const TABS = [
   { id: 'simulate', label: 'Simulate' },
   { id: 'where', label: 'Where it pays' },
   { id: 'apart', label: 'Take it apart' },
+  { id: 'signs', label: 'Signs' },
   { id: 'learn', label: 'Learn' },
 ] as const;
 
 /** Pages within the view that teaches; anything else there is a lesson or a class. */
 export const LEARN_PAGES: readonly string[] = ['claims', 'model', 'published', 'words'];
 
+/** The front door: a view without a tab, reached from beside the shelf. */
+export const DOOR = 'questions';
+
 /** What fills the page in the place of a view and its sliders. */
 export const PANELS = ['compare', 'report'] as const;
 
 export type Panel = (typeof PANELS)[number];
-export type Tab = (typeof TABS)[number]['id'] | Panel;
+export type Tab = (typeof TABS)[number]['id'] | typeof DOOR | Panel;
+
+const ALL: readonly Tab[] = [...TABS.map(({ id }) => id), DOOR, ...PANELS];
 
 /** The panel of a tab, if it is one. */
 export function panelOf(tab: Tab): Panel | undefined {
@@ -30,8 +36,7 @@ export interface Place {
 /** The place that an address fragment names, `#tab/inner~hand.scenario`; what follows its first dot is the scenario. */
 export function placeOf(fragment: string): Place {
   const [, name, inner = '', hand = ''] = /^#?([^/~.]*)(?:\/([^~.]*))?(~[^.]*)?/.exec(fragment)!;
-  const tab = [...TABS.map(({ id }) => id), ...PANELS].find((id) => id === name);
-  return { tab, inner, hand };
+  return { tab: ALL.find((id) => id === name), inner, hand };
 }
 
 /** The tab that an address fragment names, if any. */

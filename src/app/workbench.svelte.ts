@@ -71,7 +71,7 @@ export class Workbench {
     this.differences.some((each) => each.kind !== 'setting' || each.one.value !== each.other.value),
   );
   /** The picture is still that of the business opened before. */
-  readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business !== this.opened);
+  readonly isStale = $derived(this.#pictured !== undefined && this.#pictured.business.id !== this.opened.id);
   readonly pictureName = $derived(this.#pictured?.business.name);
   /** The picture of the business behind, once it is known. */
   readonly baseline = $derived(

@@ -4,6 +4,7 @@ import { concentrationInWords } from '../analysis/signs/concentration/concentrat
 import { analytics } from '../analysis/signs/indicators/analytics.ts';
 import { analyticsInWords } from '../analysis/signs/indicators/analytics-sentence.ts';
 import { pilot } from '../analysis/signs/pilot/pilot.ts';
+import { powerOf } from '../analysis/signs/pilot/power.ts';
 import { pilotInWords, smallTestsInWords, streaksInWords } from '../analysis/signs/pilot/pilot-sentence.ts';
 import { smallTests } from '../analysis/signs/pilot/small-tests.ts';
 import { experimentsFor } from '../analysis/signs/questions/experiments.ts';
@@ -28,6 +29,7 @@ export const signs = {
   questionsInWords,
   experimentsFor,
   pilot,
+  powerOf,
   pilotInWords,
   streaksInWords,
   smallTests,

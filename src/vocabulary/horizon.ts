@@ -14,3 +14,8 @@ export function horizonInWords(periods: number, period: Parameters['market.perio
   const [count, unit] = periods % perYear === 0 ? [periods / perYear, 'year'] : [periods, period];
   return `${inWords(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+/** How many periods make a year. */
+export function yearOf(period: Parameters['market.period']): number {
+  return IN_A_YEAR[period];
+}

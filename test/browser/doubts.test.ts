@@ -2,13 +2,14 @@ import { flushSync } from 'svelte';
 import { expect, test } from 'vitest';
 import { doubtsAbout } from '../../src/app/doubts/doubts.svelte.ts';
 import { Workbench } from '../../src/app/workbench.svelte.ts';
+import type { Picture } from '../../src/simulation/picture.ts';
 import type { Worlds } from '../../src/analysis/worlds.ts';
 import { inView } from './view.svelte.ts';
 
 test('what is known goes with its scenario, whichever view asked first', async () => {
   const workbench = new Workbench(() => new Promise(() => {}));
   workbench.begin(workbench.work);
-  const { scenario } = workbench;
+  const basis = { ...workbench.work, outcome: {} as Picture };
   const worlds = { draws: [] } as unknown as Worlds;
 
   const look = () =>
@@ -17,7 +18,7 @@ test('what is known goes with its scenario, whichever view asked first', async (
       (doubts) => doubts.knownWorlds,
     );
   const first = look();
-  doubtsAbout(workbench).take(scenario, worlds);
+  doubtsAbout(workbench).take(basis, worlds);
   await new Promise((resolve) => setTimeout(resolve));
   flushSync();
   expect(first.seen.at(-1)).toBe(worlds);

@@ -125,6 +125,11 @@ export class Desk {
     }
   }
 
+  /** Opens a business that answers make in the place of what is on the page. */
+  async openAnswered(scenario: Scenario): Promise<void> {
+    await this.#offer(scenario, 'answers', [], 'questions');
+  }
+
   replace({ opened, tab, filled }: Question): void {
     this.workbench.open(opened);
     this.address.settle(tab);
@@ -198,7 +203,7 @@ export class Desk {
 
   async #offer(
     scenario: Scenario,
-    from: 'link' | 'file',
+    from: 'link' | 'file' | 'answers',
     filled: readonly string[] = [],
     tab?: Tab,
   ): Promise<void> {
@@ -222,14 +227,17 @@ export class Desk {
   }
 
   get #isUnsaved(): boolean {
-    return this.workbench.changes > 0 && this.workbench.scenario !== this.#saved;
+    const { changes, opened, scenario } = this.workbench;
+    return (changes > 0 || opened.from === 'answers') && scenario !== this.#saved;
   }
 
   #refuse(message: string, problems: readonly Problem[] = [], isFirst = false): void {
     this.shown = { kind: 'refusal', message, problems, isFirst };
   }
 
-  #tell({ name }: Pick<Opened, 'name'>, filled: readonly string[] = []): void {
+  #tell({ name, from }: Pick<Opened, 'name'> & Partial<Opened>, filled: readonly string[] = []): void {
+    // an answer says itself what it did
+    if (from === 'answers') return;
     const old = filled.length ? ` The defaults of its version stand for: ${labelsOf(filled)}.` : '';
     this.said = `Opened ${name}.${old}`;
   }

@@ -1,6 +1,6 @@
 import { parseScenario } from '../../scenario/parse.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Opened, Work } from '../opened.ts';
+import { ORIGINS, type Opened, type Work } from '../opened.ts';
 import { textOf } from './scenario-text.ts';
 
 /** What a reload brings back. */
@@ -62,7 +62,7 @@ function unpack(text: string): Kept {
   };
   const opened = stored.opened.map(({ id, from, scenario }): Opened => {
     const whole = at(scenarios, scenario);
-    if (!['shelf', 'link', 'file', 'kept'].includes(from)) throw new Error(`opened from ${String(from)}`);
+    if (!ORIGINS.includes(from)) throw new Error(`opened from ${String(from)}`);
     return { id: String(id), name: whole.name, scenario: whole, from };
   });
   const work = ([one, two]: Step): Work => ({ opened: at(opened, one), scenario: at(scenarios, two) });

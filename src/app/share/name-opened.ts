@@ -12,7 +12,9 @@ async function twinOnShelf(scenario: Scenario): Promise<Opened | undefined> {
 }
 
 /** A scenario as it came from a link or a file; one that stands on the shelf is taken from there. */
-export async function nameOpened(scenario: Scenario, from: 'link' | 'file'): Promise<Opened> {
+export async function nameOpened(scenario: Scenario, from: 'link' | 'file' | 'answers'): Promise<Opened> {
+  // however it is answered, it is the same business
+  if (from === 'answers') return { id: from, name: scenario.name, scenario, from };
   const twin = await twinOnShelf(scenario);
   const id = `${from} ${checksum(new TextEncoder().encode(textOf(scenario)))}`;
   return twin ?? { id, name: scenario.name, scenario, from };

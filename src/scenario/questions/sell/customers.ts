@@ -1,0 +1,112 @@
+import { kindRow, type KindRow } from './kinds.ts';
+
+/** How large such a business is when its owner does not say. */
+export const SIZES = {
+  customers: {
+    staple: [10_000, 40_000, 100_000],
+    everyday: [30_000, 100_000, 300_000],
+    choice: [5_000, 30_000, 100_000],
+    considered: [4_000, 20_000, 60_000],
+    subscription: [200_000, 1_000_000, 3_000_000],
+    service: [300_000, 1_000_000, 3_000_000],
+    accounts: [1_000, 3_000, 10_000],
+  },
+  spendYear: {
+    staple: [400, 1_200, 2_400],
+    everyday: [1_500, 2_800, 4_000],
+    choice: [250, 500, 900],
+    considered: [350, 550, 900],
+    subscription: [100, 190, 300],
+    service: [400, 720, 1_200],
+    accounts: [10_000, 28_000, 60_000],
+  },
+} as const;
+
+/** How customers of each kind of business respond, a period. */
+export const CUSTOMERS: readonly KindRow[] = [
+  kindRow(
+    'response.retentionPerfect',
+    'Car-wash members: 7.6% leave a month (Rinsed); business accounts: 85% to 95% stay a year; the rest assumed',
+    {
+      staple: [0.92, 0.955, 0.975],
+      everyday: [0.975, 0.985, 0.99],
+      choice: [0.93, 0.95, 0.965],
+      considered: [0.945, 0.965, 0.985],
+      subscription: [0.975, 0.982, 0.988],
+      service: [0.93, 0.95, 0.97],
+      accounts: [0.98, 0.987, 0.993],
+    },
+  ),
+  kindRow('response.retentionPoor', 'assumed: from the businesses on the shelf', {
+    staple: [0.85, 0.89, 0.93],
+    everyday: [0.94, 0.955, 0.97],
+    choice: [0.78, 0.83, 0.87],
+    considered: [0.84, 0.9, 0.944],
+    subscription: [0.89, 0.914, 0.94],
+    service: [0.84, 0.88, 0.91],
+    accounts: [0.91, 0.94, 0.96],
+  }),
+  kindRow('response.loyaltySpread', 'assumed: customers differ (Fader and Hardie 2007)', {
+    staple: [0.02, 0.04, 0.06],
+    everyday: [0.01, 0.02, 0.04],
+    choice: [0.03, 0.055, 0.08],
+    considered: [0.03, 0.06, 0.1],
+    subscription: [0.01, 0.03, 0.05],
+    service: [0.05, 0.08, 0.1],
+    accounts: [0.01, 0.02, 0.04],
+  }),
+  kindRow('response.walletPoor', 'assumed: a flat fee keeps most, a shelf half', {
+    staple: [0.55, 0.75, 0.92],
+    everyday: [0.45, 0.55, 0.7],
+    choice: [0.4, 0.5, 0.6],
+    considered: [0.4, 0.55, 0.7],
+    subscription: [0.85, 0.9, 0.97],
+    service: [0.6, 0.75, 0.85],
+    accounts: [0.4, 0.5, 0.65],
+  }),
+  kindRow('response.pickiness', 'assumed: taste is pickier than habit', {
+    staple: [0.4, 0.6, 0.8],
+    everyday: [0.6, 0.8, 1],
+    choice: [0.8, 1, 1.2],
+    considered: [0.6, 0.8, 1],
+    subscription: [0.6, 0.8, 1],
+    service: [0.5, 0.7, 0.9],
+    accounts: [0.7, 0.9, 1.1],
+  }),
+  kindRow('response.involvement', 'assumed: the larger and rarer the purchase, the more it asks', {
+    staple: [0.1, 0.2, 0.3],
+    everyday: [0.2, 0.3, 0.4],
+    choice: [0.25, 0.33, 0.45],
+    considered: [0.5, 0.65, 0.8],
+    subscription: [0.2, 0.3, 0.4],
+    service: [0.3, 0.4, 0.5],
+    accounts: [0.3, 0.4, 0.5],
+  }),
+  kindRow('response.priceSensitivity', 'Price decides for 64% of drivers (NACS); the rest assumed', {
+    staple: [5, 9, 16],
+    everyday: [7, 10, 14],
+    choice: [3, 4, 6],
+    considered: [3, 6, 10],
+    subscription: [4, 6, 9],
+    service: [5, 8, 12],
+    accounts: [4, 6, 9],
+  }),
+  kindRow('needs.valueSkew', 'assumed: flat fees hardly differ, flights and accounts greatly', {
+    staple: [0.1, 0.4, 0.7],
+    everyday: [0.6, 0.84, 1.1],
+    choice: [0.7, 0.95, 1.2],
+    considered: [0.6, 0.9, 1.2],
+    subscription: [0.1, 0.2, 0.4],
+    service: [1, 1.37, 1.6],
+    accounts: [1.1, 1.37, 1.6],
+  }),
+  kindRow('needs.drift', 'assumed: tastes move faster than habits', {
+    staple: [0.01, 0.02, 0.04],
+    everyday: [0.02, 0.03, 0.05],
+    choice: [0.05, 0.12, 0.2],
+    considered: [0.03, 0.06, 0.12],
+    subscription: [0.02, 0.05, 0.08],
+    service: [0.04, 0.08, 0.12],
+    accounts: [0.05, 0.1, 0.15],
+  }),
+];

@@ -1,0 +1,156 @@
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { overflow, settled, test } from './page.ts';
+
+const part = (page: Page, id: string): Locator => page.locator(`section[aria-labelledby=${id}]`);
+const PARTS = ['questions', 'experiments', 'analytics', 'segmentation', 'concentration'];
+const LONG = { timeout: 120_000 };
+
+/** Waits until everything is found of the scenario as it stands. */
+async function found(page: Page): Promise<void> {
+  await settled(page);
+  for (const id of PARTS) await expect(part(page, id)).toHaveAttribute('aria-busy', 'false', LONG);
+  await expect(part(page, 'glance').locator('.found')).toContainText('The simulation finds', LONG);
+}
+
+async function open(page: Page, business: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Businesses' })
+    .getByRole('button', { name: business, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(business);
+  await found(page);
+}
+
+interface Signs {
+  readonly isOn: Readonly<Record<string, boolean>>;
+  readonly text: Readonly<Record<string, string>> & { readonly questions: Readonly<Record<string, string>> };
+  readonly segmentation: { readonly withinShare: readonly number[] };
+}
+
+const ask = (...args: readonly string[]) =>
+  JSON.parse(String(execFileSync(process.execPath, ['src/cli/launch.mjs', 'signs', ...args, '--json'])));
+const askSigns = (file: string, ...args: readonly string[]): Signs =>
+  ask(`scenarios/${file}.fourfold.json`, ...args);
+
+/** A sentence as the page breaks it: a sign stays on the line of its number. */
+const read = async (within: Locator) =>
+  (await within.innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+
+test.describe.configure({ timeout: 240_000 });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./#signs');
+  await found(page);
+});
+
+for (const [file, name] of [
+  ['bookstore', 'Bookstore'],
+  ['fireplaces', 'Fireplace store'],
+] as const)
+  test(`every sentence about the ${name.toLowerCase()} is that of the command line`, async ({ page }) => {
+    if (name !== 'Bookstore') await open(page, name);
+    const { isOn, text } = askSigns(file);
+    const { questions, ...signs } = text;
+    const said = { questions: await read(part(page, 'questions')) };
+    for (const sentence of Object.values(questions)) expect(said.questions).toContain(sentence);
+    const places = { pilot: 'experiments', streaks: 'experiments', smallTests: 'experiments' } as const;
+    for (const [id, sentence] of Object.entries(signs))
+      expect(await read(part(page, places[id as 'pilot'] ?? id))).toContain(sentence);
+    const rows = part(page, 'glance').locator('tbody tr');
+    const verdicts = await rows.locator('.says').allInnerTexts();
+    expect(verdicts.slice(0, 7)).toEqual(Object.values(isOn).map((on) => (on ? 'for' : 'against')));
+    const count = (ids: readonly string[]) => ids.filter((id) => isOn[id]).length;
+    const words = ['none', 'one', 'two', 'three', 'four'];
+    const headline = (await part(page, 'glance').locator('.large').innerText()).toLowerCase();
+    expect(headline).toBe(
+      `${words[count(['involvement', 'benefit', 'simpler', 'costs'])]} of four questions and ` +
+        `${words[count(['experiments', 'analytics', 'segmentation'])]} of three signs speak for one-to-one.`,
+    );
+  });
+
+test('the record on the page is that of the command line, and each row the share of its own answer', async ({
+  page,
+}) => {
+  const glance = part(page, 'glance');
+  await glance.getByText('Table of the record').click();
+  const table = glance.getByRole('table').nth(1);
+  await expect(table.getByRole('row', { name: /^experiments/ })).toContainText('of 100');
+  for (const name of ['experiments', 'analytics', 'all three signs']) {
+    const shown = glance
+      .getByRole('table')
+      .first()
+      .getByRole('row', { name: new RegExp(`^${name}`) });
+    const isFor = (await shown.locator('.says').innerText()) === 'for';
+    const cells = await table
+      .getByRole('row', { name: new RegExp(`^${name}`) })
+      .getByRole('cell')
+      .allInnerTexts();
+    expect(await shown.locator('.share').innerText()).toBe(cells[isFor ? 1 : 2]);
+  }
+});
+
+test('an experiment is one click and one undo', async ({ page }) => {
+  const card = part(page, 'questions').locator('article').filter({ hasText: 'incremental value' });
+  await card.getByRole('button', { name: 'Let all want the same' }).click();
+  await found(page);
+  await expect(card.locator('b').first()).toHaveText('against');
+  await expect(page.getByText('1 change since it was opened')).toBeVisible();
+  await expect(part(page, 'segmentation')).toContainText('all want the same');
+  await page.keyboard.press('Control+z');
+  await found(page);
+  await expect(card.locator('b').first()).toHaveText('for');
+});
+
+test('a larger test is sharper: its sentence is that of the command line', async ({ page }) => {
+  const experiments = part(page, 'experiments');
+  const size = experiments.getByRole('slider', { name: /customers an arm/ }).first();
+  await size.focus();
+  for (let k = 0; k < 6; k++) await page.keyboard.press('ArrowRight');
+  await experiments.getByRole('combobox').selectOption('targeted');
+  await expect(experiments.locator('.controls')).toContainText('5,000');
+  await expect(experiments).toHaveAttribute('aria-busy', 'false', LONG);
+  const { text } = askSigns('bookstore', '--experience', 'targeted', '--customers', '5000');
+  await expect.poll(() => read(experiments), LONG).toContain(text.pilot);
+});
+
+test('groups are read by keys, and say what the command line says', async ({ page }) => {
+  const segmentation = part(page, 'segmentation');
+  const groups = segmentation.getByRole('slider', { name: 'Groups' });
+  await groups.focus();
+  await page.keyboard.press('Home');
+  for (let k = 0; k < 3; k++) await page.keyboard.press('ArrowRight');
+  await expect(segmentation.getByRole('heading', { name: 'four groups in need space' })).toBeVisible();
+  const { segmentation: found } = askSigns('bookstore');
+  const share = `${Math.round(100 * found.withinShare[3]!)}%`;
+  await expect(groups).toHaveAttribute('aria-valuetext', new RegExp(`^4 groups: left within ${share}`));
+});
+
+test('another business shows its own signs, and never those of the one before as its own', async ({
+  page,
+}) => {
+  await open(page, 'Gas station');
+  await expect(part(page, 'glance').locator('.found')).toContainText('mass pays best');
+  await expect(part(page, 'analytics')).toContainText('one of eight indicators');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in ${colorScheme}, wide or narrow, unfolded too; pictures are kept`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page)).toBe(0);
+      for (const id of ['glance', ...PARTS]) {
+        const section = part(page, id);
+        await section.scrollIntoViewIfNeeded();
+        await section.screenshot({ path: `test-results/pictures/signs-${id}-${colorScheme}-${width}.png` });
+      }
+      for (const summary of await page.locator('main details:not([open]) > summary').all())
+        await summary.click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    }
+  });
