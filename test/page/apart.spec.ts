@@ -15,11 +15,16 @@ const tailored = (page: Page, name: string): Locator =>
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const apply = (page: Page): Locator => part(page, 'best-set').getByRole('button', { name: /^Tailor/ });
 
-/** Waits until all that is asked of the offering as it stands is found. */
+/** Waits until all that is asked of the offering as it stands is found, which counts its percents on the way. */
 async function found(page: Page): Promise<void> {
+  const rest = async () => {
+    for (const id of ['worths', 'serve'])
+      await expect(part(page, id)).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  };
+  await expect(page.locator('main .results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  await rest();
   await settled(page);
-  for (const id of ['worths', 'serve'])
-    await expect(part(page, id)).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  await rest();
 }
 
 async function open(page: Page, business: string): Promise<void> {

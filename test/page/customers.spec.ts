@@ -135,11 +135,12 @@ test('on a phone the story stands right under the field, with no word of keys', 
 
 test('an experience selected above is shown, whatever the switch said before', async ({ page }) => {
   await meet(page);
-  await page.getByRole('radio', { name: 'mass', exact: true }).check();
+  await page.getByRole('radio', { name: 'mass', exact: true }).focus();
+  await page.keyboard.press('Space');
   await expect(now(page)).toContainText(/^mass/);
   await page
-    .locator('main')
-    .getByRole('button', { name: /^niche/ })
+    .locator('main button[aria-pressed]')
+    .filter({ hasText: /^\s*niche/ })
     .first()
     .click();
   await expect(now(page)).toContainText(/^niche/);
