@@ -29,7 +29,9 @@ export async function settled(page: Page): Promise<void> {
   let before = '';
   await expect
     .poll(async () => {
-      const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      const said = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      // long work goes on and says how far it is
+      const text = said.replace(/refining, \d+%|\d+% cancel/g, '');
       const isSame = text === before;
       before = text;
       return isSame;
