@@ -19,7 +19,7 @@ export interface Hand {
 export const HAND_VERSION = 1;
 /** In characters of the address. */
 const LONGEST = 4000;
-const TITLE = { min: 0, max: 80, isName: true } as const;
+const TITLE = { min: 1, max: 80, isName: true } as const;
 const IDS: readonly string[] = PARAMETERS.map(({ id }) => id);
 
 /** Whole sentences, safe to print. */
@@ -62,9 +62,9 @@ function readWritten(text: string): Hand {
   const value: unknown = JSON.parse(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new RangeError('it is no object');
-  const { t = '', h, s, l, ...others } = value as Record<string, unknown>;
+  const { t, h, s, l, ...others } = value as Record<string, unknown>;
   for (const key of Object.keys(others)) throw new RangeError(unknownKey('key', key, ['t', 'h', 's', 'l']));
-  const title = checkText(TITLE, t);
+  const title = t === undefined ? { value: '' } : checkText(TITLE, t);
   if ('message' in title) throw new RangeError(`title: ${title.message}`);
   const shown = s === undefined ? undefined : readIds(s, 'shown');
   const hidden = shown ? IDS.filter((id) => !shown.includes(id as ParameterId)) : readIds(h, 'hidden');
