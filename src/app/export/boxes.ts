@@ -19,12 +19,16 @@ interface Border {
   readonly colour: string;
 }
 
+/** The borders of a box; half turned, they are on the other sides. */
 function bordersOf(style: CSSStyleDeclaration): Border[] {
-  return SIDES.flatMap((side) => {
+  const isTurned = style.rotate === '180deg';
+  return SIDES.flatMap((side, k) => {
     const width = parseFloat(style.getPropertyValue(`border-${side}-width`));
     const paint = paintOf(style.getPropertyValue(`border-${side}-color`));
     const isDrawn = !['none', 'hidden'].includes(style.getPropertyValue(`border-${side}-style`));
-    return paint && isDrawn && width > 0 ? [{ side, width, colour: paint.colour }] : [];
+    return paint && isDrawn && width > 0
+      ? [{ side: isTurned ? SIDES[(k + 2) % 4]! : side, width, colour: paint.colour }]
+      : [];
   });
 }
 

@@ -61,6 +61,16 @@ function drawElement(element: Element, ground: Ground, definitions: Definitions)
   return markup + drawPseudo(element, '::after', inner);
 }
 
+/** The lowest edge of what is drawn: sections may be higher, to leave room for what comes later. */
+function bottomOf(element: Element): number {
+  if (element.matches(LEFT_OUT) || !isSeen(getComputedStyle(element))) return -Infinity;
+  const isLeaf = element.children.length === 0 || element instanceof SVGSVGElement;
+  const own =
+    isLeaf || [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
+  const bottoms = isLeaf ? [] : [...element.children].map(bottomOf);
+  return Math.max(own ? element.getBoundingClientRect().bottom : -Infinity, ...bottoms);
+}
+
 /** Does something while the page has its light colours; nothing is painted in between. */
 function inLight<T>(work: () => T): T {
   const { dataset } = document.documentElement;
@@ -80,6 +90,12 @@ export function draw(element: Element): Drawing {
     const { left, top, width, height } = element.getBoundingClientRect();
     const definitions: Definitions = new Map();
     const markup = drawElement(element, { left, top, opacity: 1 }, definitions);
-    return { width, height, markup, definitions: [...definitions.values()].join('') };
+    const used = Math.min(height, bottomOf(element) - top);
+    return {
+      width,
+      height: used > 0 ? used : height,
+      markup,
+      definitions: [...definitions.values()].join(''),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import { paintOf } from './colour.ts';
-import { escaped, tag } from './markup.ts';
+import { escaped, tag, type Attributes } from './markup.ts';
 
 /** Where something is drawn from: the corner of the picture, and how opaque what it stands in is. */
 export interface Ground {
@@ -48,18 +48,43 @@ function ascentOf({ font }: CSSStyleDeclaration): number {
 
 const ANCHORS: Readonly<Record<string, string>> = { right: 'end', end: 'end', center: 'middle' };
 
+/** Where words begin, end or have their middle, and how long they are; on their side they turn around their middle. */
+function placeOf(
+  run: Run,
+  style: CSSStyleDeclaration,
+  { left, top }: Ground,
+): Attributes & { length: number } {
+  const ascent = ascentOf(style);
+  if (style.writingMode.startsWith('vertical')) {
+    const [x, y] = [(run.left + run.right) / 2 - left, (run.top + run.bottom) / 2 - top];
+    const turn = style.rotate === '180deg' ? -90 : 90;
+    return {
+      transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(${turn})`,
+      y: (ascent - 0.5) * (run.right - run.left),
+      'text-anchor': 'middle',
+      length: run.bottom - run.top,
+    };
+  }
+  const anchor = ANCHORS[style.textAlign];
+  const at = anchor === 'end' ? run.right : anchor === 'middle' ? (run.left + run.right) / 2 : run.left;
+  return {
+    x: at - left,
+    y: run.top + ascent * (run.bottom - run.top) - top,
+    'text-anchor': anchor,
+    length: run.right - run.left,
+  };
+}
+
 /** Some words at a place, in the type of an element. As long as they were, whatever font another program has. */
 export function wordsAt(run: Run, style: CSSStyleDeclaration, ground: Ground): string {
   const paint = paintOf(style.color);
   if (!paint) return '';
-  const anchor = ANCHORS[style.textAlign];
-  const at = anchor === 'end' ? run.right : anchor === 'middle' ? (run.left + run.right) / 2 : run.left;
   const opacity = paint.opacity * ground.opacity;
+  const { length, ...place } = placeOf(run, style, ground);
   return tag(
     'text',
     {
-      x: at - ground.left,
-      y: run.top + ascentOf(style) * (run.bottom - run.top) - ground.top,
+      ...place,
       fill: paint.colour,
       'fill-opacity': opacity < 1 ? opacity : undefined,
       'font-family': style.fontFamily.replaceAll('"', "'"),
@@ -71,8 +96,7 @@ export function wordsAt(run: Run, style: CSSStyleDeclaration, ground: Ground): s
         style.fontVariantNumeric === 'normal'
           ? undefined
           : `font-variant-numeric:${style.fontVariantNumeric}`,
-      'text-anchor': anchor,
-      textLength: run.text.length > 1 ? run.right - run.left : undefined,
+      textLength: run.text.length > 1 ? length : undefined,
       lengthAdjust: run.text.length > 1 ? 'spacingAndGlyphs' : undefined,
     },
     escaped(run.text),
