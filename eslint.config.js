@@ -5,7 +5,10 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const FOLDERS = ['vocabulary', 'engine', 'analysis', 'scenario', 'simulation', 'app', 'lessons', 'cli'];
+const FOLDERS = [
+  ...['vocabulary', 'published', 'engine', 'analysis', 'scenario', 'simulation'],
+  ...['claims', 'lessons', 'app', 'cli'],
+];
 
 /**
  * Imports run one way: a folder of src may import the folders it is given, itself, and the packages it is given.
@@ -93,18 +96,20 @@ export default defineConfig(
   },
   folder('vocabulary', { may: [], packages: '' }),
   folder('engine', { may: ['vocabulary'], packages: 'seedrandom' }, pureEngine),
-  folder('analysis', { may: ['engine', 'vocabulary'], packages: 'seedrandom' }),
+  folder('published', { may: ['vocabulary'], packages: '' }),
+  folder('analysis', { may: ['engine', 'published', 'vocabulary'], packages: 'seedrandom' }),
   folder('scenario', { may: ['vocabulary'], packages: '' }),
-  folder('simulation', { may: ['analysis', 'engine', 'vocabulary'], packages: 'seedrandom' }),
+  folder('simulation', { may: ['analysis', 'engine', 'published', 'vocabulary'], packages: 'seedrandom' }),
+  folder('claims', { may: ['analysis', 'engine', 'scenario', 'vocabulary'], packages: '' }),
   folder('lessons', { may: ['scenario', 'vocabulary'], packages: 'svelte(\\/.*)?' }),
   // the model ships in the worker: the page knows its types and never its code
   folder('app', {
-    may: ['simulation', 'scenario', 'lessons', 'vocabulary'],
+    may: ['simulation', 'scenario', 'claims', 'lessons', 'published', 'vocabulary'],
     types: ['engine', 'analysis'],
     packages: 'svelte(\\/.*)?|d3|uqr|@fontsource\\/.*',
   }),
   folder('cli', {
-    may: ['vocabulary', 'engine', 'analysis', 'scenario', 'simulation', 'lessons'],
+    may: FOLDERS.filter((folder) => folder !== 'app' && folder !== 'cli'),
     packages: 'node:.*|vite',
   }),
   {

@@ -1,35 +1,52 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { checkedLessons } from './build/lessons.ts';
 import { offline } from './build/offline.ts';
 import { contentPolicy } from './build/policy.ts';
+import { roomAddress } from './build/room.ts';
 import { findBrowser } from './test/browser.mjs';
 
 // unit tests run without a browser; `npm run test:browser` says what is missing before it gets here
 const browser = process.env.VITEST ? await findBrowser().catch(() => undefined) : undefined;
 
-/** The worker computes and explains nothing: it goes without the sentences of the registry. */
-const withoutSentences = {
-  name: 'without-sentences',
+/** The worker computes and explains nothing: it goes without what the registry says for eyes. */
+const withoutWords = {
+  name: 'without-words',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     /src\/vocabulary\/(parameters\/\w+|measures)\.ts$/.test(id)
-      ? { code: code.replaceAll(/\b(help|example|source):\s*'(?:[^'\\]|\\.)*',/g, ''), map: null }
+      ? {
+          code: code
+            .replaceAll(/\b(help|example|source|unit|group):\s*'(?:[^'\\]|\\.)*',/g, '')
+            .replaceAll(/\bbands:\s*\[[^\]]*\],/g, ''),
+          map: null,
+        }
       : undefined,
 };
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), contentPolicy(), offline()],
+  plugins: [svelte(), checkedLessons(), contentPolicy(), offline(), roomAddress()],
   worker: {
     format: 'es',
-    plugins: () => [withoutSentences],
+    plugins: () => [withoutWords],
     rolldownOptions: { output: { topLevelVar: false } },
   },
   // Vite does not look for dependencies inside workers; found late, they would reload the page in the middle of a test
   optimizeDeps: { include: ['d3', 'seedrandom'] },
   // constants stay `const`: as `var` the engine's tables would be looked up again for every number
-  build: { target: 'es2022', manifest: true, rolldownOptions: { output: { topLevelVar: false } } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        topLevelVar: false,
+        // all that the first visit needs is one file, which packs smaller than its parts
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+      },
+    },
+  },
   test: {
     // for what hangs, not for what is slow: machines are shared
     testTimeout: 120_000,

@@ -23,8 +23,10 @@ export interface Conditions {
   readonly terms: readonly Condition[];
   /** Whether it wins, or loses, in too few worlds to learn from. */
   readonly isScarce: boolean;
-  /** The share of worlds where all terms are true that it wins. This and the next two: of worlds not used to find them. */
+  /** The share of worlds where all terms are true that it wins. This and all below: of worlds not used to find them. */
   readonly winsWhere: number;
+  /** And of those where one is not; 0 when there is none. */
+  readonly winsElsewhere: number;
   /** The share of worlds of which the terms say right whether it wins. */
   readonly hitRate: number;
   /** The share of the worlds it wins where all terms are true. */
@@ -98,6 +100,7 @@ export function findConditions(worlds: Worlds, experience: Experience): Conditio
     terms: rule.map(({ input, side, threshold }) => ({ doubt: worlds.doubts[input]!, side, threshold })),
     isScarce,
     winsWhere: rate(both, count(inside)),
+    winsElsewhere: rate(wins - both, holds.length - count(inside)),
     hitRate: rate(count(holds.map((won, world) => won === inside[world])), holds.length),
     covered: rate(both, wins),
   };
@@ -105,7 +108,7 @@ export function findConditions(worlds: Worlds, experience: Experience): Conditio
 
 /** The conditions in a sentence. */
 export function conditionsInWords(conditions: Conditions, { offering }: Business): string {
-  const { experience, baseRate, terms, isScarce, winsWhere } = conditions;
+  const { experience, baseRate, terms, isScarce, winsWhere, winsElsewhere, hitRate } = conditions;
   const wins = `${capitalized(experience)} wins in ${ofHundred(baseRate)} plausible worlds`;
   if (baseRate === 0 || baseRate === 1) return `${wins}.`;
   if (isScarce) return `${wins}: too few ${baseRate < 0.5 ? 'wins' : 'others'} to say where.`;
@@ -114,5 +117,9 @@ export function conditionsInWords(conditions: Conditions, { offering }: Business
     ({ doubt, side, threshold }) => `“${nameOf(doubt, offering)}” is ${side} ${formatOf(doubt, threshold)}`,
   );
   const where = said.length > 1 ? `${said.slice(0, -1).join(', ')} and ${said.at(-1)}` : said[0];
-  return `${wins}; where ${where}, in ${ofHundred(winsWhere)}.`;
+  const but = winsWhere < 0.5 ? ', and no few numbers make it win:' : ';';
+  return (
+    `${wins}${but} where ${where}, in ${ofHundred(winsWhere)}; elsewhere in ${ofHundred(winsElsewhere)}. ` +
+    `That tells right whether it wins in ${ofHundred(hitRate)} worlds.`
+  );
 }

@@ -36,6 +36,26 @@ function bestPoint(points: readonly Serving[], e: number): number {
   );
 }
 
+/** How far values may fall short of the best to count as good, as a share of it. */
+const AS_GOOD = 0.01;
+
+/** The stretch of shares around the best one in which an experience is worth nearly as much. */
+export function sharesAsGood(
+  { points, best }: ServeCurve,
+  experience: Experience,
+): { readonly low: number; readonly high: number } {
+  const e = EXPERIENCE_IDS.indexOf(experience);
+  const { share, value } = best[experience];
+  const isGood = ({ values }: Serving) => values[e]! >= value - AS_GOOD * Math.abs(value);
+  const above = points.filter((point) => point.share >= share);
+  const below = points.filter((point) => point.share <= share).reverse();
+  const reach = (way: readonly Serving[]) => {
+    const end = way.findIndex((point) => !isGood(point));
+    return way[end < 0 ? way.length - 1 : end - 1]!.share;
+  };
+  return { low: reach(below), high: reach(above) };
+}
+
 /** Shares between the best point of each experience and its neighbours. */
 function sharesAround(points: readonly Serving[]): number[] {
   const shares = EXPERIENCE_IDS.slice(1).flatMap((_, k) => {

@@ -12,7 +12,7 @@ export function writeShortFlip({ target, side, at, to }: NearFlip): readonly Phr
   const { bands } = scaleOf(target);
   const [there] = beside(target, at, target.value);
   const [word, wordNow] = [bandOf(bands, at), bandOf(bands, target.value)];
-  const more = side === 'above' ? 'or more' : 'or less';
+  const more = side === 'above' ? 'or more' : 'or fewer';
   return [
     ...(target.isWhole ? [] : [{ text: `${side} ` }]),
     { text: there, isStrong: true },

@@ -1,4 +1,5 @@
 import type { Outcome } from '../engine/engine.ts';
+import type { Verdict } from '../engine/verdict.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { formatGain } from '../vocabulary/format.ts';
 import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
@@ -16,7 +17,10 @@ export interface Sureness {
 }
 
 /** The doubt about inputs in words: in how many worlds the verdict's experience wins, and how its lead spreads. */
-function inputsInWords(worlds: Worlds, { verdict: { best } }: Outcome): string {
+export function inputsInWords(
+  worlds: Worlds,
+  { verdict: { best } }: { readonly verdict: Pick<Verdict, 'best'> },
+): string {
   const { doubts, draws, wins, leads } = worlds;
   if (doubts.length === 0)
     return `${capitalized(best)} wins in ${ofHundred(wins[best])} worlds that differ in luck alone: no number of this scenario is in doubt.`;

@@ -100,14 +100,27 @@ export function withSample(business: Business, most: number): Business {
   return { ...business, parameters: { ...business.parameters, 'market.sample': sample } };
 }
 
-/** Draws plausible worlds, 1,000 unless told otherwise, and has each measured with a seed of its own. */
+/** How many plausible worlds to survey: 1,000 unless told otherwise. */
+interface WorldsAsked extends Omit<WorldsQuestion, 'count'> {
+  readonly count?: number;
+  /** Fewer worlds of the same question: they are among those asked for and are not measured again. */
+  readonly known?: Worlds | undefined;
+}
+
+/** Draws plausible worlds and has each measured with a seed of its own. */
 export async function surveyWorlds(
-  { business, doubts, count = 1_000 }: Omit<WorldsQuestion, 'count'> & { readonly count?: number },
+  { business, doubts, count = 1_000, known }: WorldsAsked,
   survey: Survey,
   watch?: Watch,
 ): Promise<Worlds> {
+  if (known?.draws.length === count) return known;
+  const from = Math.min(known?.draws.length ?? 0, count);
   const { draws, seeds } = drawWorlds({ business, doubts, count });
   const small = withSample(business, WORLD_SAMPLE);
-  const table = await survey({ business: small, targets: doubts, cells: draws, seeds }, watch);
-  return worldsOf(doubts, draws, worthOf(table));
+  const rest = { cells: draws.slice(from), seeds: seeds.slice(from) };
+  const table = await survey({ business: small, targets: doubts, ...rest }, watch);
+  const values = new Float64Array(count * FOUR);
+  if (known) values.set(known.values.subarray(0, from * FOUR));
+  values.set(worthOf(table), from * FOUR);
+  return worldsOf(doubts, draws, values);
 }

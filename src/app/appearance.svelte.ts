@@ -1,22 +1,7 @@
+import { remember, remembered } from './memory.ts';
+
 const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-
-/** Storage may be switched off, full or closed to a page opened from a disk: the page works without. */
-function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(`fourfold ${key}`);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`fourfold ${key}`, value);
-  } catch {
-    // it lasts as long as the page then
-  }
-}
 
 /** How the page looks on this device: theme, and large type for a room. */
 export class Appearance {

@@ -6,7 +6,7 @@ export interface Opened {
   readonly id: string;
   readonly name: string;
   readonly scenario: Scenario;
-  readonly from: 'shelf' | 'link' | 'file';
+  readonly from: 'shelf' | 'link' | 'file' | 'kept';
 }
 
 /** What is on the page: a scenario, and what it was made from. */

@@ -3,14 +3,40 @@ export const TABS = [
   { id: 'simulate', label: 'Simulate' },
   { id: 'where', label: 'Where it pays' },
   { id: 'apart', label: 'Take it apart' },
+  { id: 'learn', label: 'Learn' },
 ] as const;
 
-export type Tab = (typeof TABS)[number]['id'];
+/** Pages within the view that teaches; anything else there is a lesson or a class. */
+export const LEARN_PAGES: readonly string[] = ['claims', 'model', 'published', 'words'];
 
-/** The tab that an address fragment names, if any; what follows its first dot is the scenario. */
+/** What fills the page in the place of a view and its sliders. */
+export const PANELS = ['compare', 'report'] as const;
+
+export type Panel = (typeof PANELS)[number];
+export type Tab = (typeof TABS)[number]['id'] | Panel;
+
+/** The panel of a tab, if it is one. */
+export function panelOf(tab: Tab): Panel | undefined {
+  return PANELS.find((panel) => panel === tab);
+}
+
+/** Where in the page an address leads: a tab, a page within it, and what a teacher made of both (`~…`). */
+export interface Place {
+  readonly tab: Tab | undefined;
+  readonly inner: string;
+  readonly hand: string;
+}
+
+/** The place that an address fragment names, `#tab/inner~hand.scenario`; what follows its first dot is the scenario. */
+export function placeOf(fragment: string): Place {
+  const [, name, inner = '', hand = ''] = /^#?([^/~.]*)(?:\/([^~.]*))?(~[^.]*)?/.exec(fragment)!;
+  const tab = [...TABS.map(({ id }) => id), ...PANELS].find((id) => id === name);
+  return { tab, inner, hand };
+}
+
+/** The tab that an address fragment names, if any. */
 export function tabOf(fragment: string): Tab | undefined {
-  const [name] = fragment.replace(/^#/, '').split('.');
-  return TABS.find(({ id }) => id === name)?.id;
+  return placeOf(fragment).tab;
 }
 
 /** Whether a fragment holds a scenario, or what is left of one, and not a view alone. */

@@ -5,6 +5,7 @@ import type { Edited } from '../scenario/edit-offering.ts';
 import type { Problem } from '../scenario/problem.ts';
 import { restored } from '../scenario/restore.ts';
 import { businessOf, type Range, type Scenario } from '../scenario/scenario.ts';
+import type { Value } from '../scenario/value.ts';
 import type { Ask } from '../simulation/client.ts';
 import { isLarge } from '../simulation/effort.ts';
 import { latest } from '../simulation/latest.ts';
@@ -137,11 +138,11 @@ export class Workbench {
     this.#drawBehind();
   }
 
-  /** Puts an opened business in the place of the one on the page; that can be undone. */
-  open(opened: Opened): void {
+  /** Puts an opened business, or what was made of it, in the place of what is on the page; that can be undone. */
+  open(opened: Opened, scenario: Scenario = opened.scenario): void {
     // a business still to be fetched from the shelf comes too late
     this.#wanted.opened = undefined;
-    this.#turnTo({ opened, scenario: opened.scenario });
+    this.#turnTo({ opened, scenario });
   }
 
   undo(): void {
@@ -175,7 +176,7 @@ export class Workbench {
   }
 
   /** Changes several settings at once, parameters or `offering.<name>.<field>`; within a drag likewise. */
-  changeAll(values: readonly (readonly [id: string, value: number | string])[]): void {
+  changeAll(values: readonly (readonly [id: string, value: Value])[]): void {
     const from = this.#dragged ?? this.scenario;
     this.#become(values.reduce((scenario, [id, value]) => withValue(scenario, id, value), from));
   }

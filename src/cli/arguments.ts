@@ -39,12 +39,32 @@ function parse(args: readonly string[], flags: Flags) {
     ]),
   );
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: true, tokens: true });
+    return parseArgs({
+      args: withNegatives(args, flags),
+      options,
+      strict: true,
+      allowPositionals: true,
+      tokens: true,
+    });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
       throw error;
     throw new Refusal(`${complaint(error)}; the flags here are ${listOf(flags)}`);
   }
+}
+
+/** A negative number after a flag that takes a value is that value, where the parser would see another flag. */
+function withNegatives(args: readonly string[], flags: Flags): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const isValue = (k: number) => {
+    const flag = /^--(.+)$/.exec(args[k - 1] ?? '')?.[1];
+    const kind = flag !== undefined && Object.hasOwn(flags, flag) ? flags[flag] : 'switch';
+    return k > 0 && k < end && kind !== 'switch' && /^-\.?\d/.test(args[k]!);
+  };
+  return args.flatMap((arg, k) => {
+    if (isValue(k)) return [];
+    return isValue(k + 1) ? [`${arg}=${args[k + 1]!}`] : [arg];
+  });
 }
 
 /** The parser's complaint, which speaks to programmers, for who typed the arguments. */

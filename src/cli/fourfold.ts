@@ -7,10 +7,11 @@ import { Refusal } from './refusal.ts';
 import { RUN } from './run.ts';
 import { write, type Streams } from './streams.ts';
 import { SENSITIVITY } from './sensitivity.ts';
+import { SIGNS } from './signs.ts';
 import { SWEEP } from './sweep.ts';
 import { printable } from './text.ts';
 
-const COMMANDS: readonly Command[] = [RUN, SWEEP, BREAK_EVEN, SENSITIVITY, COMPONENTS, CHECK];
+const COMMANDS: readonly Command[] = [RUN, SWEEP, BREAK_EVEN, SENSITIVITY, COMPONENTS, SIGNS, CHECK];
 
 const USAGE = `fourfold: where does one-to-one pay off, and where doesn't it?
 

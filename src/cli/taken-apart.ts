@@ -43,7 +43,7 @@ export async function takeApart(business: Business, pool: Pool, watch: Watch): P
     best: worthsInWords(worths, business),
     sizes: sizesInWords(worths),
     nearest: nearestInWords(nearest, worths),
-    serve: servingInWords(serve, business, worths.experience),
+    serve: servingInWords(serve, business),
   };
   return { worths, nearest, serve, text };
 }

@@ -117,7 +117,7 @@ function accountFor(
     cost: Object.values(costs).reduce((sum, each) => sum + each, 0),
     payback: firstPeriod(series.cumulative.findIndex((sofar) => sofar >= 0)),
     overtakesMass:
-      experience === 0 ? null : stayingAbove(series.cumulative, listsIn(store, 0, periods).cumulative),
+      experience === 0 ? null : stayingAbove(series.cumulative, listIn(store, 0, CUMULATIVE, periods)),
     series,
     costs,
   };
@@ -125,8 +125,7 @@ function accountFor(
 
 /** The series of an experience: stretches of one store, for many small lists take longer to make than to fill. */
 function listsIn(store: Float64Array, experience: number, periods: number): Record<Series, Float64Array> {
-  const start = experience * SERIES.length;
-  const list = (k: number) => store.subarray((start + k) * periods, (start + k + 1) * periods);
+  const list = (k: number) => listIn(store, experience, k, periods);
   return {
     active: list(0),
     fit: list(1),
@@ -134,8 +133,15 @@ function listsIn(store: Float64Array, experience: number, periods: number): Reco
     revenue: list(3),
     cost: list(4),
     margin: list(5),
-    cumulative: list(6),
+    cumulative: list(CUMULATIVE),
   };
+}
+
+const CUMULATIVE = 6;
+
+function listIn(store: Float64Array, experience: number, k: number, periods: number): Float64Array {
+  const start = (experience * SERIES.length + k) * periods;
+  return store.subarray(start, start + periods);
 }
 
 /** A period counted from 1, of an index that is −1 when there is none. */

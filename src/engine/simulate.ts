@@ -6,7 +6,7 @@ import type { Terms } from './loyalty.ts';
 import { keepTally, spellOf, type Presence } from './presence.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
-import { makeShow, type Witness } from './witness.ts';
+import { makeShow, type Standing, type Treatment, type Witness } from './witness.ts';
 
 /** What customers answer to fits by staying or leaving. Lists have one entry a customer of the sample. */
 export interface StayPlan {
@@ -81,7 +81,15 @@ export function simulateBlock(
   const fits = plan.fits(block);
   const sums = makeSums(periods);
   for (const journey of JOURNEYS) begin(journey, count);
-  const show = witness && makeShow(witness, served);
+  /** The chances to stay of how customers stand, as they are treated. */
+  const answer = (stay: Float64Array, { fit, mass, rival }: Standing, { constant, barrier }: Treatment) => {
+    const { gap, rivalStrength: strength } = terms;
+    const alone: Answer = { own, fit, constant, gap };
+    if (barrier === 0 && strength === 0) kernel.stay(stay, alone, count);
+    else kernel.stayAmong(stay, alone, { mass, rival, barrier, strength }, count);
+  };
+  const standing = ({ state: { fit, mass } }: Journey): Standing => ({ fit, mass, rival: rivalFit });
+  const show = witness && makeShow(witness, served, answer);
 
   const keep = ({ tally }: Journey, spell: number) => {
     if (attendance) keepTally(tally, attendance.presences[spell]!, (block - attendance.first) * BLOCK, count);
@@ -102,9 +110,9 @@ export function simulateBlock(
     }
   };
   /** Takes a journey through a period, and notes down what it comes to. */
-  const serve = (journey: Journey, t: number) => {
+  const serve = (journey: Journey, t: number, treatment: Treatment) => {
     const { experience, state, stay, tally } = journey;
-    show?.see(journey, t);
+    show?.see(journey, t, standing(journey), treatment);
     if (attendance) kernel.attend(tally, state, draws, count, attendance.discount[t]!);
     if (!isAll) kernel.tell(ofServed, state, served, count);
     kernel.pass(isAll ? ofServed : ofAll, state, stay, count);
@@ -119,28 +127,24 @@ export function simulateBlock(
       sums[placeOf(journey.experience, q, periods) + t] = sums[placeOf(like.experience, q, periods) + t]!;
     }
   };
-  const answer = ({ state, stay }: Journey, constant: number, barrier: number) => {
-    const { gap, rivalStrength: strength } = terms;
-    const alone: Answer = { own, fit: state.fit, constant, gap };
-    if (barrier === 0 && strength === 0) kernel.stay(stay, alone, count);
-    else kernel.stayAmong(stay, alone, { mass: massFit, rival: rivalFit, barrier, strength }, count);
-  };
-  const asked = terms.courtesy + terms.contact;
+  const asMass = { constant: terms.courtesy, barrier: 0 };
+  const asNiche = { constant: terms.courtesy + terms.niche, barrier: 0 };
+  const asTargeted = { constant: terms.courtesy + terms.contact, barrier: terms.barrier };
 
   for (let t = 0; t < periods; t++) {
     if (t < fits.mass.length) {
       massFit.set(fits.mass[t]!);
       nicheFit.set(fits.niche[t]!);
       rivalFit.set(fits.rival[t]!);
-      answer(mass, terms.courtesy, 0);
-      answer(niche, terms.courtesy + terms.niche, 0);
+      answer(mass.stay, standing(mass), asMass);
+      answer(niche.stay, standing(niche), asNiche);
     }
     launch(t);
 
     if (!isAll) kernel.tell(ofUnserved, mass.state, unserved, count);
-    serve(mass, t);
+    serve(mass, t, asMass);
     if (t < timing.niche) repeat(niche, t, mass, OF_ALL);
-    else serve(niche, t);
+    else serve(niche, t, asNiche);
 
     if (t < timing.interact) {
       repeat(targeted, t, mass, OF_ALL);
@@ -148,16 +152,17 @@ export function simulateBlock(
       continue;
     }
     individualFit.set(fits.targeted[t]!);
-    answer(targeted, asked, terms.barrier);
-    serve(targeted, t);
+    answer(targeted.stay, standing(targeted), asTargeted);
+    serve(targeted, t, asTargeted);
 
     if (t < timing.customize) {
       repeat(oneToOne, t, targeted, QUANTITIES.length);
       continue;
     }
     individualFit.set(fits.oneToOne[t]!);
-    answer(oneToOne, asked + terms.specifying[t]!, terms.barrier);
-    serve(oneToOne, t);
+    const asOneToOne = { ...asTargeted, constant: asTargeted.constant + terms.specifying[t]! };
+    answer(oneToOne.stay, standing(oneToOne), asOneToOne);
+    serve(oneToOne, t, asOneToOne);
   }
 
   // what is never launched stays as it was to the end

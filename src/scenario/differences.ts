@@ -26,19 +26,22 @@ export type Difference =
 export type TextKey = 'name' | 'notes' | 'seed';
 type Names = readonly string[];
 
-const TEXT_KEYS: readonly TextKey[] = ['name', 'notes', 'seed'];
+export const TEXT_KEYS: readonly TextKey[] = ['name', 'notes', 'seed'];
 
-function saidOf({ ranges, sources }: Scenario, { id, value }: Setting): Said {
+/** What a scenario says of one of its settings. */
+export function saidOf({ ranges, sources }: Scenario, { id, value }: Setting): Said {
   return { value, range: ranges[id], source: sources[id] };
 }
 
-const isSameRange = (one: Range | undefined, other: Range | undefined) =>
+/** Whether two ranges are the same, or both absent. */
+export const isSameRange = (one: Range | undefined, other: Range | undefined) =>
   one?.[0] === other?.[0] && one?.[1] === other?.[1];
 
 const isSame = (one: Said, other: Said) =>
   one.value === other.value && isSameRange(one.range, other.range) && one.source === other.source;
 
-const namesOf = (scenario: Scenario): Names => businessOf(scenario).offering.map(({ name }) => name);
+/** The names of its components. */
+export const namesOf = (scenario: Scenario): Names => businessOf(scenario).offering.map(({ name }) => name);
 
 function textDifferences(one: Scenario, other: Scenario): Difference[] {
   return TEXT_KEYS.filter((key) => one[key] !== other[key]).map((id) => ({

@@ -1,11 +1,11 @@
 import { readRanges, readSources } from './doubts.ts';
 import { DEFAULT_SEED, FILE_KEYS, FORMAT } from './format.ts';
+import { checkHeader } from './header.ts';
 import { migrate, STEPS, type Step } from './migrate.ts';
 import { readExtensions, readObject, readText, type Unknowns } from './object.ts';
 import { readOffering } from './offering.ts';
 import { readParameters } from './parameters.ts';
 import type { Problem } from './problem.ts';
-import { quote } from './quote.ts';
 import { brokenRelations } from './relations.ts';
 import { Report } from './report.ts';
 import type { Scenario } from './scenario.ts';
@@ -18,26 +18,6 @@ import { TEXTS } from './text.ts';
 export type Parsed =
   | { readonly scenario: Scenario; readonly filled?: readonly string[] }
   | { readonly problems: readonly Problem[] };
-
-const notKnown = (value: unknown) => (value === undefined ? 'is missing' : `${quote(value)} is not known`);
-
-/**
- * Whether the rest of a file can be judged: not in another format, nor in a version that did not exist when this was
- * written. Where format or version is only missing, it can.
- */
-function checkHeader({ format, version }: Unknowns, newest: number, report: Report): boolean {
-  if (format !== FORMAT) report.add('format', `${notKnown(format)}; allowed: ${quote(FORMAT)}`);
-  const isNumbered = Number.isInteger(version) && (version as number) >= 1;
-  const isKnown = isNumbered && (version as number) <= newest;
-  const allowed = newest === 1 ? '1' : `1 to ${newest}`;
-  if (isNumbered && !isKnown)
-    report.add(
-      'version',
-      `made by a newer version (${quote(version)}) of Fourfold, this one reads up to ${newest}`,
-    );
-  else if (!isKnown) report.add('version', `${notKnown(version)}; allowed: ${allowed}`);
-  return [FORMAT, undefined].includes(format as string) && (isKnown || version === undefined);
-}
 
 function readBody(file: Unknowns, report: Report): Scenario {
   const { $schema, name, notes = '', seed = DEFAULT_SEED } = file;
@@ -65,7 +45,8 @@ function readBody(file: Unknowns, report: Report): Scenario {
 export function readScenario(value: unknown, steps: readonly Step[] = STEPS): Parsed {
   const report = new Report();
   const given = readObject(value, 'file', report);
-  if (given !== value || !checkHeader(given, steps.length + 1, report)) return { problems: report.problems };
+  const format = { name: FORMAT, newest: steps.length + 1 };
+  if (given !== value || !checkHeader(given, format, report)) return { problems: report.problems };
   const { file, filled } = migrate(given, steps);
   const scenario = readBody(file, report);
   for (const { places, message } of brokenRelations(scenario))

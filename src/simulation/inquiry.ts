@@ -3,21 +3,23 @@ import { nearestInWords, sizesInWords, worthsInWords } from '../analysis/compone
 import { findCrossings } from '../analysis/crossings.ts';
 import { quantileDots } from '../analysis/dots.ts';
 import { nearestFlips, flipPoints } from '../analysis/flips.ts';
-import { writeFlip, writeNearestFlip, writeNoFlip } from '../analysis/flip-sentence.ts';
-import { surveyForms, formsInWords } from '../analysis/forms.ts';
+import { beside, writeFlip, writeNearestFlip, writeNoFlip } from '../analysis/flip-sentence.ts';
+import { formsInWords, leadIn, surveyForms } from '../analysis/forms.ts';
 import { nearestComponent } from '../analysis/nearest-component.ts';
 import { surveySensitivity } from '../analysis/sensitivity.ts';
 import { serveCurve } from '../analysis/serving.ts';
 import { servingInWords } from '../analysis/serving-sentence.ts';
 import { writeShortFlip } from '../analysis/short-flip.ts';
 import { spendingCurve, spendingOfTop } from '../analysis/spending.ts';
+import type { Inspect } from '../analysis/signs/probe.ts';
 import type { Survey } from '../analysis/survey.ts';
-import { writeSureness } from '../analysis/sureness.ts';
+import { inputsInWords } from '../analysis/sureness.ts';
 import { surveyTornado } from '../analysis/tornado.ts';
 import { formatOf, ofHundred } from '../analysis/wording.ts';
 import { surveyWorlds, withSample } from '../analysis/worlds.ts';
 import { readAside } from './aside.ts';
 import { connectPool } from './connect-pool.ts';
+import { inspectWith } from './inspect.ts';
 import type { Pool } from './pool.ts';
 import { surveyWith } from './survey.ts';
 
@@ -26,6 +28,7 @@ export const analyses = {
   findCrossings,
   flipPoints,
   nearestFlips,
+  beside,
   writeFlip,
   writeNearestFlip,
   writeNoFlip,
@@ -38,7 +41,8 @@ export const analyses = {
   surveyTornado,
   surveyForms,
   formsInWords,
-  writeSureness,
+  leadIn,
+  inputsInWords,
   formatOf,
   ofHundred,
   componentWorths,
@@ -55,10 +59,12 @@ export const analyses = {
 export interface Inquiry {
   readonly pool: Pool;
   readonly survey: Survey;
+  /** For what the signs ask (signs.ts). */
+  readonly inspect: Inspect;
 }
 
 /** Opens a pool for inquiries; its workers start with the first question. */
 export function openInquiry(): Inquiry {
   const pool = connectPool();
-  return { pool, survey: surveyWith(pool) };
+  return { pool, survey: surveyWith(pool), inspect: inspectWith(pool) };
 }

@@ -6,14 +6,21 @@ import { LEAST_LEAD } from '../engine/verdict.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { EXPERIENCE_IDS, perExperience, type Experience } from '../vocabulary/experiences.ts';
 import { coarseFirst } from './coarse.ts';
+import { borderCells, finerPoints } from './map-border.ts';
 import { measureWith, type Cells } from './measure.ts';
+import { partOf } from './part.ts';
 import type { Pool } from './pool.ts';
+
+/** A side of a map: a number over its points, between which there may be whole numbers only. */
+export interface MapSide extends Axis {
+  readonly isWhole?: boolean;
+}
 
 /** What is mapped: two numbers of a business over their points. */
 export interface MapQuestion {
   readonly business: Business;
-  readonly x: Axis;
-  readonly y: Axis;
+  readonly x: MapSide;
+  readonly y: MapSide;
   /** Whether the values at these places of the two axes go together; what does not is left out. */
   isValid(x: number, y: number): boolean;
 }
@@ -25,21 +32,31 @@ export interface MapCell {
   readonly best: Experience;
   /** How far the best is ahead of the runner-up. */
   readonly lead: number;
-  /** The lead is under 2% of the larger absolute value; chance is not counted. */
-  readonly isClose: boolean;
+  /** 2% of the larger absolute value: a smaller lead is too close to call, whatever chance says. */
+  readonly least: number;
   /** What the best beside mass brings over mass, and up to what a gain counts as none. */
   readonly gain: Gain & { readonly experience: Experience; readonly least: number };
 }
 
-/** Cells row by row from the lowest y, x fastest; undefined where values do not go together. */
-export interface CellMap {
+/** Cells row by row from the lowest y, x fastest; undefined where there is none. */
+export interface CellGrid {
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly cells: readonly (MapCell | undefined)[];
 }
 
-/** A lead below this share of the larger absolute value is too close to call. */
-export const CLOSE = LEAST_LEAD;
+/** A map: there is no cell where values do not go together. */
+export interface CellMap extends CellGrid {
+  /** A grid with the points between, measured where the best changes from one cell of the map to the next. */
+  readonly finer?: CellGrid;
+}
+
+export { LEAST_LEAD };
+
+/** Whether a lead is too close to call, as in the verdict: under 2% of the value, or within `chance`, per customer. */
+export function isTooClose({ lead, least }: Pick<MapCell, 'lead' | 'least'>, chance: number): boolean {
+  return lead < Math.max(least, chance) || lead === 0;
+}
 
 /** Points on each axis of the grid that is measured first. */
 export const COARSE = 10;
@@ -60,7 +77,7 @@ function cellOf(measures: readonly Measures[], business: Business): MapCell {
     values,
     best: EXPERIENCE_IDS[best]!,
     lead,
-    isClose: lead < CLOSE * larger || lead === 0,
+    least: LEAST_LEAD * larger,
     gain: { ...gain, experience, least: leastGain(worths) },
   };
 }
@@ -70,9 +87,37 @@ function rising(places: Iterable<number>): number[] {
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
+/** The map with what lies between its cells measured where the best changes. */
+async function refine(
+  pool: Pool,
+  { business, x, y }: MapQuestion,
+  map: CellMap,
+  watch: Watch,
+): Promise<CellMap> {
+  const finer = { x: finerPoints(x), y: finerPoints(y) };
+  const border = borderCells(map, finer);
+  if (border.length === 0) return map;
+  const sweep = {
+    business,
+    axes: [
+      { ...y, points: finer.y },
+      { ...x, points: finer.x },
+    ],
+  };
+  const places: Cells = { count: border.length, at: (place) => border[place]! };
+  const cells: (MapCell | undefined)[] = Array(finer.x.length * finer.y.length).fill(undefined);
+  for await (const { cell, measures } of measureWith(pool, sweep, places, watch))
+    cells[cell] = cellOf(measures, businessAt(sweep, cell));
+  return { ...map, finer: { ...finer, cells } };
+}
+
+/** How far a map is when all its own cells are measured. */
+const MOSTLY = 0.85;
+
 /**
- * Maps two numbers of a business: a coarse grid of 10 × 10 first, which `show` is given, then all points. With
- * `isCoarse` that is the whole answer. Rejects when a cell fails or it is called off.
+ * Maps two numbers of a business: a coarse grid of 10 × 10 first, then all points, then what lies between where the
+ * best changes. `show` is given the first two; with `isCoarse` the first is the whole answer. Rejects when a cell fails
+ * or it is called off.
  */
 export async function measureMap(
   pool: Pool,
@@ -101,10 +146,13 @@ export async function measureMap(
   });
   const coarseMap = () => mapOf(rising(first.map(({ i }) => i)), rising(first.map(({ j }) => j)));
 
-  for await (const { cell, measures } of measureWith(pool, sweep, cells, watch)) {
+  const grid = isCoarse ? watch : partOf(watch, 0, MOSTLY);
+  for await (const { cell, measures } of measureWith(pool, sweep, cells, grid)) {
     found.set(cell, cellOf(measures, businessAt(sweep, cell)));
     if (!isCoarse && found.size === coarse.length) show?.(coarseMap());
   }
   if (isCoarse) return coarseMap();
-  return mapOf([...x.points.keys()], [...y.points.keys()]);
+  const whole = mapOf([...x.points.keys()], [...y.points.keys()]);
+  show?.(whole);
+  return refine(pool, question, whole, partOf(watch, MOSTLY, 1));
 }

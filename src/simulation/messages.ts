@@ -1,3 +1,4 @@
+import type { Found as Sign, Probe } from '../analysis/signs/probe.ts';
 import type { Batch } from '../analysis/survey.ts';
 import type { Contribution, Outcome } from '../engine/engine.ts';
 import type { AxisPair } from '../engine/portrait/axes.ts';
@@ -58,12 +59,15 @@ export type Task =
   /** What some blocks of customers contribute. */
   | { readonly kind: 'blocks'; readonly business: Business; readonly from: number; readonly to: number }
   /** The outcome of all that was contributed. */
-  | { readonly kind: 'outcome'; readonly business: Business; readonly contribution: Contribution };
+  | { readonly kind: 'outcome'; readonly business: Business; readonly contribution: Contribution }
+  /** Some units of a probe. */
+  | { readonly kind: 'probe'; readonly probe: Probe; readonly from: number; readonly to: number };
 
 export interface Findings {
   readonly cells: Float64Array;
   readonly blocks: Contribution;
   readonly outcome: Outcome;
+  readonly probe: readonly Sign[Probe['kind']][];
 }
 
 /** What a pool hands to a worker. */

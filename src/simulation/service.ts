@@ -46,10 +46,11 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
     }
   }
 
-  function deliver({ id, task }: Order): void {
+  async function deliver({ id, task }: Order): Promise<void> {
     try {
+      const find = task.kind === 'probe' ? await examining(task) : findingOf(task);
       const start = performance.now();
-      const finding = find(engine, task);
+      const finding = find(engine);
       const transfer = finding instanceof Float64Array ? [finding.buffer as ArrayBuffer] : [];
       reply({ id, finding, took: performance.now() - start }, transfer);
     } catch (reason) {
@@ -59,16 +60,24 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
 
   return (message) => {
     if ('withdrawn' in message) withdrawn.add(message.withdrawn);
-    else if ('task' in message) deliver(message);
+    else if ('task' in message) void deliver(message);
     else if ('subject' in message) queue = queue.then(() => show(message));
     else queue = queue.then(() => answer(message));
   };
 }
 
-function find(engine: Engine, task: Task): Findings[Task['kind']] {
-  if (task.kind === 'cells') return measureCells(engine, task.batch);
-  if (task.kind === 'blocks') return engine.simulate(task.business, task.from, task.to);
-  return engine.conclude(task.business, [task.contribution]);
+type Find = (engine: Engine) => Findings[Task['kind']];
+
+function findingOf(task: Exclude<Task, { kind: 'probe' }>): Find {
+  if (task.kind === 'cells') return (engine) => measureCells(engine, task.batch);
+  if (task.kind === 'blocks') return (engine) => engine.simulate(task.business, task.from, task.to);
+  return (engine) => engine.conclude(task.business, [task.contribution]);
+}
+
+/** Most visits ask for no signs: how they are read is fetched with the first. */
+async function examining(task: Extract<Task, { kind: 'probe' }>): Promise<Find> {
+  const { examine } = await import('../analysis/signs/examine.ts');
+  return (engine) => examine(engine, task.probe, task);
 }
 
 const pause = () => new Promise((resolve) => setTimeout(resolve));

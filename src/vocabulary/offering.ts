@@ -51,9 +51,9 @@ export const COMPONENT_FIELDS = [
     default: 1,
     bands: [
       { label: 'alike', to: 0.25 },
-      { label: 'below', to: 0.75 },
+      { label: 'less so', to: 0.75 },
       { label: 'as all', to: 1.25 },
-      { label: 'above', to: 5 },
+      { label: 'more so', to: 5 },
     ],
     source: 'assumed: as needs in general',
   },

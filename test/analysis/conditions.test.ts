@@ -78,6 +78,9 @@ test('rates are what the rule reaches in worlds that nobody has seen', () => {
   const right = unseen.filter((draw) => meets(rule, draw) === wins(draw)).length / unseen.length;
   expect(rule.length).toBeGreaterThan(0);
   expect(Math.abs(conditions.hitRate - right)).toBeLessThan(0.04);
+  const elsewhere = unseen.filter((draw) => !meets(rule, draw));
+  const lost = elsewhere.filter(wins).length / elsewhere.length;
+  expect(Math.abs(conditions.winsElsewhere - lost)).toBeLessThan(0.06);
 });
 
 test('a rule of two terms is as good as the best of all pairs', () => {
@@ -113,12 +116,20 @@ test('the sentence names numbers as the page does, with what they need', () => {
     ],
     isScarce: false,
     winsWhere: 0.88,
+    winsElsewhere: 0.25,
     hitRate: 0.8,
     covered: 0.7,
   } as const;
   expect(conditionsInWords(conditions, business())).toBe(
     'One-to-one wins in 61 of 100 plausible worlds; where “What a contact reveals” is at least 30%, ' +
-      '“What customizing costs” is at most 1.2 and “Unit cost of packaging” is at most $2.5, in 88 of 100.',
+      '“What customizing costs” is at most 1.2 and “Unit cost of packaging” is at most $2.5, in 88 of 100; ' +
+      'elsewhere in 25 of 100. That tells right whether it wins in 80 of 100 worlds.',
+  );
+  const seldom = { ...conditions, baseRate: 0.2, terms: conditions.terms.slice(1, 2), winsWhere: 0.41 };
+  expect(conditionsInWords(seldom, business())).toBe(
+    'One-to-one wins in 20 of 100 plausible worlds, and no few numbers make it win: where ' +
+      '“What customizing costs” is at most 1.2, in 41 of 100; elsewhere in 25 of 100. ' +
+      'That tells right whether it wins in 80 of 100 worlds.',
   );
   expect(conditionsInWords({ ...conditions, terms: [] }, business())).toBe(
     'One-to-one wins in 61 of 100 plausible worlds; no few numbers separate these from the others.',

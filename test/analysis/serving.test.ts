@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { serveCurve, SERVINGS } from '../../src/analysis/serving.ts';
+import { serveCurve, SERVINGS, sharesAsGood } from '../../src/analysis/serving.ts';
 import { servingInWords } from '../../src/analysis/serving-sentence.ts';
 import { createEngine } from '../../src/engine/engine.ts';
+import { EXPERIENCE_IDS, type Experience } from '../../src/vocabulary/experiences.ts';
 import { engineSurvey, madeUp } from './surveys.ts';
 import { businessWith, offeringOf } from './tailored.ts';
 
@@ -50,16 +51,49 @@ test('with equal spending and no set-up, value is a straight line in the share',
   }
 });
 
-test('whom to serve is said with what all would bring', async () => {
+test('shares as good as the best are those around it, however good others are', async () => {
   const curve = await serveCurve(SHOP, hills.survey);
-  const said = (experience: 'niche' | 'targeted' | 'one-to-one') => servingInWords(curve, SHOP, experience);
-  expect(said('niche')).toBe(
-    'Niche is worth most when it serves all: it is worth $1 a customer more than mass.',
+  // 10.25 less 0.1025 where (share − 0.1175)² is 0.01025
+  const { low, high } = sharesAsGood(curve, 'one-to-one');
+  expect(low).toBeCloseTo(0.1175 - Math.sqrt(0.01025), 1);
+  expect(high).toBeCloseTo(0.1175 + Math.sqrt(0.01025), 1);
+  expect(sharesAsGood(curve, 'mass')).toEqual({ low: 0, high: 1 });
+  const hollow = [3, 1, 3].map((value, k) => ({ share: k / 2, values: [0, value], benefits: [] }));
+  const twice = { points: hollow, best: { ...curve.best, niche: { share: 1, value: 3 } } };
+  expect(sharesAsGood(twice, 'niche')).toEqual({ low: 1, high: 1 });
+});
+
+/** What is said when experiences are worth this above mass, which is worth 100, by the share served. */
+async function said(gains: Partial<Record<Experience, (share: number) => number>>): Promise<string> {
+  const { survey } = madeUp(({ 'economics.topShare': share = 0 }) =>
+    EXPERIENCE_IDS.map((id) => 100 + (gains[id]?.(share) ?? (id === 'mass' ? 0 : -50))),
   );
-  expect(said('targeted')).toBe(
-    'Targeted is worth most when it serves nobody: it is worth as much as mass; for all it loses $1 a customer against mass.',
+  return servingInWords(await serveCurve(SHOP, survey), SHOP);
+}
+
+/** Highest at a share, falling evenly to both sides. */
+const peak = (at: number, height: number, slope: number) => (share: number) =>
+  height - slope * Math.abs(share - at);
+
+test('the experience that is worth most at its best share comes first, then one-to-one in a clause', async () => {
+  expect(await said({ targeted: peak(0.3, 4, 10), 'one-to-one': peak(0.2, -26, 20) })).toBe(
+    'Targeted pays for about the top 30% of customers by spending, who bring 80% of spending, worth $4 a customer more than mass; ' +
+      'for all it does not, losing $3 a customer against mass. ' +
+      'From the top 20% to the top 40% its value stays within 1% of that. ' +
+      'One-to-one, at its best for the top 20%, loses $26 a customer against mass; for all it loses $42 a customer against mass.',
   );
-  expect(said('one-to-one')).toMatch(
-    /^One-to-one is worth most for the top 12% of customers by spending, who bring 57% of spending: it is worth \$0\.25 a customer more than mass; for all it loses \$7\.5 a customer against mass\.$/,
+  expect(await said({ 'one-to-one': peak(0.5, 40, 20) })).toMatch(
+    /^One-to-one pays for about the top 50% of .* more than mass; for all it is worth \$30 a customer more than mass\./,
+  );
+});
+
+test('what is worth most for all, and what for nobody, is said as that', async () => {
+  expect(await said({ niche: (share) => 20 * share, 'one-to-one': (share) => -31 - 36 * share })).toBe(
+    'Niche is worth most when it serves all: it is worth $20 a customer more than mass. ' +
+      'From the top 95% to all its value stays within 1% of that. ' +
+      'One-to-one is not worth it for anybody: set-up and upkeep alone cost $31 a customer, serving all $67.',
+  );
+  expect(await said({ targeted: (share) => -2 * share })).toMatch(
+    /^Targeted is not worth it for anybody: serving all loses \$2 a customer against mass\. One-to-one is not worth it for anybody: /,
   );
 });

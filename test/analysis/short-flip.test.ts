@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NearFlip } from '../../src/analysis/flips.ts';
+import { COMPONENT_FIELDS } from '../../src/vocabulary/offering.ts';
 import { writeShortFlip } from '../../src/analysis/short-flip.ts';
 
 const text = (flip: NearFlip) =>
@@ -27,8 +28,17 @@ test('a flip is a side, a value with its word where that changes, and who is bes
 test('a whole number is the first at which the other one is best', () => {
   const target = span('market.customers', 6000, true);
   expect(text({ target, side: 'below', at: 2236, to: 'targeted', distance: 0.1 })).toMatch(
-    /^2,236 or less.*: targeted$/,
+    /^2,236 or fewer.*: targeted$/,
   );
+});
+
+test('no band of a component is called what a flip’s side is', () => {
+  const target = { ...span('offering.core.variety', 1), component: 0 };
+  expect(text({ target, side: 'above', at: 1.36, to: 'niche', distance: 0.1 })).toBe(
+    'above 1.36, more so: niche',
+  );
+  const labels = COMPONENT_FIELDS.flatMap(({ bands }) => bands.map(({ label }) => label as string));
+  for (const side of ['below', 'above']) expect(labels).not.toContain(side);
 });
 
 test('as many digits are written as tell the flip from the present value', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formsInWords, surveyForms } from '../../src/analysis/forms.ts';
+import { formsInWords, leadIn, surveyForms } from '../../src/analysis/forms.ts';
 import { ofHundred } from '../../src/analysis/wording.ts';
 import { inPhases } from '../../src/analysis/phases.ts';
 import { writeSureness } from '../../src/analysis/sureness.ts';
@@ -32,15 +32,44 @@ test('the doubt about the form says which shape says otherwise', async () => {
     business(),
     surveyOf(() => [1, 3, 2, 0]),
   );
-  expect(formsInWords(same)).toBe(
-    'The same experience, niche, pays best with all three shapes of the fit curve.',
-  );
+  expect(formsInWords(same)).toBe('Niche pays best with all three shapes of the fit curve.');
   const unlike = await surveyForms(
     business(),
     surveyOf((_, { business: { curve } }) => [1, curve === 'linear' ? 3 : 0, 2, 0]),
   );
   expect(formsInWords(unlike)).toBe(
-    'The fit curve is exponential, and targeted pays best; with a linear one niche does.',
+    'With the shape of the fit curve as set, gradual fall, targeted pays best; with the straight fall niche does.',
+  );
+});
+
+test('the best of a form leads the second, too close below 2% of the larger', () => {
+  const values = { mass: 100, niche: 150, targeted: 148, 'one-to-one': -20 };
+  expect(leadIn({ values, best: 'niche' })).toEqual({ lead: 2, isClose: true });
+  expect(leadIn({ values: { ...values, targeted: 140 }, best: 'niche' })).toEqual({
+    lead: 10,
+    isClose: false,
+  });
+});
+
+test('what is too close to call is said to lead, not to pay best', async () => {
+  const closeWith = (curves: readonly string[]) =>
+    surveyForms(
+      business(),
+      surveyOf((_, { business: { curve } }) => [0, 100, curves.includes(curve!) ? 99 : 50, 0]),
+    );
+  expect(formsInWords(await closeWith(['hyperbolic']))).toBe(
+    'Niche leads with all three shapes of the fit curve; with the long tail by too little to call.',
+  );
+  expect(formsInWords(await closeWith(FIT_CURVES.map(({ id }) => id)))).toBe(
+    'Niche leads with all three shapes of the fit curve; with each by too little to call.',
+  );
+  const apart = await surveyForms(
+    business(),
+    surveyOf((_, { business: { curve } }) => [0, 100, curve === 'linear' ? 101 : 99, 0]),
+  );
+  expect(formsInWords(apart)).toBe(
+    'With the shape of the fit curve as set, gradual fall, niche leads, by too little to call; ' +
+      'with the straight fall targeted leads, by too little to call.',
   );
 });
 

@@ -109,3 +109,18 @@ test('a pool and an engine at hand find the same digits, and it can be called of
   await expect(surveyWorlds(question, surveyWith(pool), { signal: off })).rejects.toThrow('called off');
   pool.close();
 });
+
+test('worlds that are known are not measured again, and all are as if they had been', async () => {
+  const doubts = [doubt('economics.spend', { low: 50, likely: 80, high: 140 })];
+  const measured: number[] = [];
+  const survey = surveyOf(([spend], { cells }) => {
+    measured.push(cells.length);
+    return [100, spend! * 1.1, 0, 90];
+  });
+  const asked = { business: business(), doubts };
+  const known = await surveyWorlds({ ...asked, count: 20 }, survey);
+  measured.length = 0;
+  const more = await surveyWorlds({ ...asked, count: 50, known }, survey);
+  expect(Math.max(...measured)).toBe(30);
+  expect(more).toEqual(await surveyWorlds({ ...asked, count: 50 }, survey));
+});

@@ -20,6 +20,13 @@ function linear(hex: string): Rgb {
   return [channel(0), channel(2), channel(4)];
 }
 
+/** A colour of linear light as it is written, 0 … 255. */
+export function bytesOf(colour: Rgb): Rgb {
+  const byte = (value: number) =>
+    Math.round(255 * (value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055));
+  return [byte(colour[0]), byte(colour[1]), byte(colour[2])];
+}
+
 /** Contrast ratio of WCAG 2, from 1 to 21. */
 export function contrast(a: Rgb, b: Rgb): number {
   const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];

@@ -1,8 +1,8 @@
 /*
  * The model of src/engine/README.md for the default scenario (needs stay, no rival, no delays, everyone served, all
  * components tailored), as plain scalar C: one customer after the other through all periods, expected survival, exp of
- * the C library. What does not change with time is computed once a customer; with -DEVERY_PERIOD=1 it is computed anew
- * in every period, as it is for the experiences that learn.
+ * the C library. What does not change with time is computed in every period like all else; with -DKEEPING=1 only once a
+ * customer.
  *
  * usage: reference DRAWS, a file that the bench writes; then one line a run on standard input, the numbers of
  * struct Parameters in their order; answers one line: nanoseconds of processor, then value, loyalty, cost and customer
@@ -15,8 +15,8 @@
 #include <string.h>
 #include <time.h>
 
-#ifndef EVERY_PERIOD
-#define EVERY_PERIOD 0
+#ifndef KEEPING
+#define KEEPING 0
 #endif
 
 enum { MASS, NICHE, TARGETED, ONE_TO_ONE, EXPERIENCES };
@@ -121,7 +121,7 @@ static void serve(const Market *m, const Parameters *p, double *staying) {
     Answer mass, niche;
 
     for (int t = 0; t < periods; t++, z += components) {
-      if (t == 0 || EVERY_PERIOD) {
+      if (t == 0 || !KEEPING) {
         average = 0;
         for (int d = 0; d < products; d++) average += weight[d] * need[d] * need[d];
         mass = answer(p, gap, own, growth * m->mass[i]);

@@ -56,16 +56,17 @@ const FLAGS = ['-O3', '-march=native', '-fno-tree-vectorize'];
 
 /**
  * Builds the reference; undefined where there is no gcc.
- * @param everyPeriod whether also what does not change with time is computed anew in every period
+ * @param kind plain: the model as it is written, all in every period; keeping: what does not change with time is
+ * computed once a customer
  */
-export function buildReference(everyPeriod = false): string | undefined {
+export function buildReference(kind: 'plain' | 'keeping' = 'plain'): string | undefined {
   if (spawnSync('gcc', ['--version']).error) {
     progress('there is no gcc here: the C reference is left out');
     return undefined;
   }
   mkdirSync(CACHE, { recursive: true });
-  const program = path.join(CACHE, `reference-${Number(everyPeriod)}-${process.pid}`);
-  const define = `-DEVERY_PERIOD=${Number(everyPeriod)}`;
+  const program = path.join(CACHE, `reference-${kind}-${process.pid}`);
+  const define = `-DKEEPING=${Number(kind === 'keeping')}`;
   execFileSync('gcc', [...FLAGS, define, 'test/bench/reference.c', '-o', program, '-lm']);
   process.on('exit', () => rmSync(program, { force: true }));
   return program;

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { doubtsAbout } from '../../src/app/doubts/doubts.svelte.ts';
 import { Workbench } from '../../src/app/workbench.svelte.ts';
 import type { Worlds } from '../../src/analysis/worlds.ts';
+import type { Picture } from '../../src/simulation/picture.ts';
 import { inView } from './view.svelte.ts';
 
 test('what is known goes with its scenario, whichever view asked first', async () => {
   const workbench = new Workbench(() => new Promise(() => {}));
   workbench.begin(workbench.work);
-  const { scenario } = workbench;
   const worlds = { draws: [] } as unknown as Worlds;
 
   const look = () =>
@@ -17,7 +17,8 @@ test('what is known goes with its scenario, whichever view asked first', async (
       (doubts) => doubts.knownWorlds,
     );
   const first = look();
-  doubtsAbout(workbench).take(scenario, worlds);
+  const { scenario, opened } = workbench;
+  doubtsAbout(workbench).take({ scenario, opened, outcome: {} as Picture }, worlds);
   await new Promise((resolve) => setTimeout(resolve));
   flushSync();
   expect(first.seen.at(-1)).toBe(worlds);

@@ -201,3 +201,12 @@ test('progress is told on a terminal, also when the answer goes there, and leave
   expect(errors.text().startsWith('\r\u001b[K0 of 41 runs')).toBe(true);
   expect(errors.text().endsWith('\r\u001b[K')).toBe(true);
 });
+
+test.each([
+  ['--from', '-1'],
+  ['--to', '-.5'],
+])('%s %s is refused with what is allowed', async (flag, value) => {
+  const { code, errors } = await call(['break-even', '-', ...ALONG, flag, value], SMALL);
+  expect(code).toBe(2);
+  expect(errors).toMatch(new RegExp(`^${flag} ${value.replace('.', '\\.')}: .*allowed.*0.*3`));
+});

@@ -56,7 +56,7 @@ for (const [file, name] of [
   }) => {
     if (name !== 'Bookstore') await open(page, name);
     const { best, text } = askComponents(file);
-    await expect(part(page, 'best-set')).toContainText(text.best);
+    await expect(page.locator('main .answer')).toContainText(text.best);
     await expect(part(page, 'best-set')).toContainText(text.nearest);
     await expect(part(page, 'serve')).toContainText(text.serve);
     await apply(page).click();
@@ -205,6 +205,52 @@ test('the share served is dragged in its chart, and the lines stay as they are',
   await expect(share).toHaveAttribute('aria-valuetext', /the top (49|5\d)%/);
   await expect(part(page, 'serve')).toContainText(/served:\s+(49|5\d)% bring/);
   expect(await paths()).toBe(before);
+});
+
+test('each row says what tailoring it is worth, as the chart below does, and marks the best set', async ({
+  page,
+}) => {
+  await open(page, 'Airline');
+  const rows = part(page, 'components').locator('tbody tr');
+  await expect(rows).toHaveCount(7);
+  for (const row of await rows.all()) {
+    const name = await row.getByRole('textbox').first().inputValue();
+    const below = part(page, 'worths').getByRole('row', { name: new RegExp(`${name} `) });
+    const worth = (await row.getByRole('cell').first().innerText()).replace(/^in the best set:/, '');
+    await expect(below.getByRole('cell').nth(2)).toHaveText(worth.trim().replace(/\s/g, ' '));
+    await expect(row.getByText('in the best set:')).toHaveCount(
+      (await below.getByText('in the best set:').count()) > 0 ? 1 : 0,
+    );
+  }
+});
+
+test('on a projector the table stays a table, of what a room can follow', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.getByRole('button', { name: 'Projector' }).click();
+  await found(page);
+  await expect(part(page, 'components').getByRole('columnheader')).toHaveText([
+    'component',
+    'worth',
+    'tailored',
+    /^importance/,
+    'variety',
+  ]);
+  await page.getByRole('button', { name: 'Projector' }).click();
+  await expect(part(page, 'components').getByRole('columnheader')).toHaveCount(8);
+});
+
+test('on a phone components are two lines each, which unfold, and results come soon', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await found(page);
+  const items = part(page, 'components').getByRole('listitem');
+  const heights = await items.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+  expect(heights).toHaveLength(7);
+  for (const height of heights) expect(height).toBeLessThan(80);
+  await expect(slider(page, 'Importance of gift wrapping')).toBeHidden();
+  await items.filter({ hasText: 'gift wrapping' }).locator('summary').click();
+  await expect(slider(page, 'Importance of gift wrapping')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a component' }).click();
+  await expect(nameBox(page, 8)).toBeFocused();
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

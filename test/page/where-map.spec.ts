@@ -17,7 +17,7 @@ const dot = (page: Page): Locator => plot(page).locator('.dot');
 /** Waits until the map is whole. */
 async function mapped(page: Page): Promise<void> {
   await expect(plot(page)).toBeVisible({ timeout: 20_000 });
-  await expect(section(page).getByRole('button', { name: 'cancel' })).toHaveCount(0, { timeout: 60_000 });
+  await expect(section(page).getByRole('button', { name: 'cancel' })).toHaveCount(0, { timeout: 120_000 });
 }
 
 test.beforeEach(async ({ page }) => {
@@ -124,6 +124,29 @@ test('a pointer reads the cell under it, a tap keeps it', async ({ page }) => {
   await expect(plot(page).locator('.readout')).toContainText('similar');
 });
 
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('a tap reads a cell, another tap another, and one elsewhere ends it', async ({ page }) => {
+    await plot(page).scrollIntoViewIfNeeded();
+    const area = (await plot(page).boundingBox())!;
+    const tap = (across: number, up: number) =>
+      page.touchscreen.tap(area.x + area.width * across, area.y + area.height * (1 - up));
+    const readout = plot(page).locator('.readout');
+    await tap(0.3, 0.5);
+    await expect(readout).toContainText('similar');
+    // what a browser sends after a tap has been sent
+    await page.waitForTimeout(500);
+    await expect(readout).toContainText('similar');
+    await tap(0.05, 0.5);
+    await expect(readout).toContainText('all the same');
+    await page.waitForTimeout(500);
+    await expect(readout).toContainText('all the same');
+    await page.getByRole('heading', { name: 'Where each pays best' }).tap();
+    await expect(readout).toHaveCount(0);
+  });
+});
+
 test('presets and lists choose the axes; the number of the other axis swaps them', async ({ page }) => {
   const up = section(page).getByRole('combobox', { name: 'up' });
   const across = section(page).getByRole('combobox', { name: 'across' });
@@ -166,6 +189,8 @@ test('a map that is called off leaves the last good one, says so, and can be had
       );
       if (!button) return;
       stop.disconnect();
+      const map = document.querySelector('section .map')!;
+      document.body.dataset.mapWas = map.className;
       (button as HTMLButtonElement).click();
     });
     stop.observe(document.body, { childList: true, subtree: true });
@@ -173,6 +198,11 @@ test('a map that is called off leaves the last good one, says so, and can be had
   await section(page).getByRole('button', { name: 'needs and insight' }).click();
   await expect(section(page).getByText(/Not mapped: called off/)).toBeVisible();
   await expect(plot(page).locator('.name').first()).toBeVisible();
+  // under the names of other axes the old map is faint; called off, it has its own names again
+  expect(await page.evaluate(() => document.body.dataset.mapWas)).toContain('faint');
+  await expect(section(page).locator('.map')).not.toHaveClass(/faint/);
+  await expect(section(page).getByRole('combobox', { name: 'up' })).toHaveValue('customization.costScale');
+  await expect(reader(page)).toHaveAttribute('aria-valuetext', new RegExp(COST));
   await section(page).getByRole('button', { name: 'map it' }).click();
   await mapped(page);
   await expect(section(page).getByText(/Not mapped/)).toHaveCount(0);

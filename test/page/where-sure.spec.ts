@@ -81,9 +81,11 @@ test('a flip is tried, the slider moves there, and what was found gives way', as
   if (!(await needs.isVisible())) await flips(page).locator('summary').click();
   const attempt = needs.getByRole('button').first();
   const there = /at (.*)$/.exec((await attempt.textContent())!.trim())![1];
+  const then = (await needs.locator('b').first().textContent())!.trim();
   await attempt.click();
   await settled(page);
-  expect(Number(Number(await box(page, NEEDS).inputValue()).toPrecision(3))).toBe(Number(there));
+  expect(Number(await box(page, NEEDS).inputValue())).toBeCloseTo(Number(there), 3);
+  await expect(headline(page)).toHaveText(new RegExp(`^(Too close to call: )?${then}`, 'i'));
   await expect(flips(page)).toHaveAttribute('aria-busy', 'true', LONG);
 });
 
@@ -92,7 +94,8 @@ test('worlds are drawn with progress, called off, and the last good ones stay an
 }) => {
   await open(page);
   await expect(sure(page).getByText(/^200 plausible worlds so far/)).toBeVisible(LONG);
-  await expect(sure(page).locator('progress')).toBeVisible();
+  // what would change the verdict is looked for first
+  await expect(sure(page).locator('progress')).toBeVisible(LONG);
   await sure(page)
     .getByRole('button', { name: /^cancel/ })
     .click();
@@ -102,6 +105,28 @@ test('worlds are drawn with progress, called off, and the last good ones stay an
     .getByRole('button', { name: /^again/ })
     .click();
   await expect(sure(page).getByText(/^1,000 plausible worlds/)).toBeVisible(LONG);
+});
+
+test('what was found for other sliders is told of these, and nothing of another business', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(sure(page).getByRole('img')).toBeVisible(LONG);
+  const spokenOf = () => sure(page).getByRole('img').getAttribute('aria-label');
+  const before = await spokenOf();
+  expect(before).toContain('lead of one-to-one');
+  // no new worlds come: the sliders are held
+  const slider = page.getByRole('slider', { name: NEEDS, exact: true }).first();
+  await slider.focus();
+  await page.keyboard.down('Home');
+  await expect(headline(page)).not.toContainText(/one-to-one pays best/i);
+  expect(await spokenOf()).toBe(before);
+  await expect(sure(page).getByText('of the sliders as they stood before').first()).toBeVisible();
+  await page.keyboard.up('Home');
+  await page.getByRole('button', { name: 'Gas station', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gas station');
+  await expect(sure(page).getByText('of the sliders as they stood before')).toHaveCount(0);
+  await expect(sure(page).locator('.old')).toHaveCount(0);
 });
 
 test('a range is typed, refused where it leaves the value out, changes the worlds, and is reset', async ({

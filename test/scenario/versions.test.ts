@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { VERSION } from '../../src/scenario/format.ts';
 import { checksum } from '../../src/scenario/link/checksum.ts';
 import { LINK_VERSION, readLink } from '../../src/scenario/link/link.ts';
+import { parseFile } from '../../src/scenario/parse.ts';
 import { checkScenario } from '../../src/scenario/relations.ts';
 import { scenarioOf } from './files.ts';
 
@@ -12,7 +13,13 @@ const read = (version: string, name: string) => readFileSync(new URL(`${version}
 
 /** Checksums of what has been released: no byte of it may change. */
 const RELEASED: Record<string, Record<string, string>> = {
-  '1': { 'scenario.fourfold.json': '19a7y9b', 'link.txt': '008f8gh', 'known.txt': '18fimwq' },
+  '1': {
+    'scenario.fourfold.json': '19a7y9b',
+    'link.txt': '008f8gh',
+    'comparison.fourfold.json': '0mqgjef',
+    'comparison-link.txt': '1m99bqt',
+    'known.txt': '18fimwq',
+  },
 };
 
 test('every version of files and links up to the newest is kept', () => {
@@ -30,6 +37,15 @@ describe.each(VERSIONS)('version %s', (version) => {
     const scenario = scenarioOf(read(version, 'scenario.fourfold.json'));
     expect(checkScenario(scenario)).toEqual([]);
     expect(await readLink(read(version, 'link.txt').trim())).toEqual({ scenario });
+  });
+
+  test('its comparison opens, holds that scenario, and its link gives the same', async () => {
+    const parsed = parseFile(read(version, 'comparison.fourfold.json'));
+    if (!('comparison' in parsed)) throw new Error(JSON.stringify(parsed));
+    expect(parsed.comparison.scenarios).toHaveLength(3);
+    expect(parsed.comparison.scenarios[1]).toEqual(scenarioOf(read(version, 'scenario.fourfold.json')));
+    expect(parsed.comparison.extensions).toEqual({ 'x-course': { room: 4 } });
+    expect(await readLink(read(version, 'comparison-link.txt').trim())).toEqual(parsed);
   });
 });
 

@@ -15,6 +15,8 @@ describe('imports run one way', () => {
   test.each([
     ['src/vocabulary/bad.ts', '../engine/run'],
     ['src/vocabulary/bad.ts', 'd3'],
+    ['src/published/bad.ts', '../engine/engine'],
+    ['src/engine/bad.ts', '../published/row'],
     ['src/engine/bad.ts', '../analysis/sweep'],
     ['src/engine/deep/bad.ts', '../../scenario/parse'],
     ['src/engine/bad.ts', 'd3'],
@@ -32,6 +34,8 @@ describe('imports run one way', () => {
     ['src/app/views/bad.svelte.ts', '../../analysis/sweep'],
     ['src/app/bad.ts', '../cli/main'],
     ['src/app/bad.ts', 'd3-selection'],
+    ['src/claims/bad.ts', '../simulation/pool'],
+    ['src/claims/bad.ts', '../app/main'],
     ['src/lessons/bad.ts', '../app/main'],
     ['src/cli/bad.ts', '../app/main'],
     ['src/cli/bad.ts', 'svelte'],

@@ -4,9 +4,11 @@ import { doubtsOf } from '../../scenario/plausible.ts';
 import { businessOf, type Scenario } from '../../scenario/scenario.ts';
 import { analyses, type Inquiry } from '../../simulation/inquiry.ts';
 import { Asked, type Work } from '../asked.svelte.ts';
+import type { Picture } from '../../simulation/picture.ts';
+import type { Opened } from '../opened.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { findFlips, type FlipsFound } from './find-flips.ts';
-import { partOf } from './part.ts';
+import { partOf } from '../../simulation/part.ts';
 
 /** Plausible worlds for a first answer, and for the whole one. */
 export const FIRST_WORLDS = 200;
@@ -15,9 +17,15 @@ export const ALL_WORLDS = 1_000;
 /** Simulated customers at most when forms of the model are compared. */
 const MOST = 20_000;
 
-/** Something found, and the scenario it was found for. */
-export interface About<T> {
+/** What doubts are about: a scenario, the business it was opened as, and its verdict. */
+export interface Basis {
   readonly scenario: Scenario;
+  readonly opened: Opened;
+  readonly outcome: Picture;
+}
+
+/** Something found, and what it was found for. */
+export interface About<T> extends Basis {
   readonly found: T;
 }
 
@@ -28,6 +36,8 @@ export class Doubts {
   readonly worlds = new Asked<About<Worlds>>();
 
   readonly #workbench: Workbench;
+  /** What is not known yet is about to be found by itself. */
+  isAwaited = $state(false);
   #turn: object | undefined;
 
   constructor(workbench: Workbench) {
@@ -47,19 +57,26 @@ export class Doubts {
     return this.#present(this.worlds);
   }
 
-  /** Finds, one after the other, what is not known yet of the present scenario. */
+  /**
+   * Finds, one after the other, what is not known yet of the present scenario: what is quick and tells much first. What
+   * was called off meanwhile is not begun again.
+   */
   async settle(inquiry: Inquiry, worlds: number): Promise<void> {
     const turn = (this.#turn = {});
+    this.isAwaited = true;
     const isOn = () => this.#turn === turn;
+    const drawn = () => this.knownWorlds?.draws.length ?? 0;
     if (!this.knownForms) await this.askForms(inquiry);
+    if (isOn() && drawn() < FIRST_WORLDS) await this.askWorlds(inquiry, FIRST_WORLDS);
     if (isOn() && (!this.knownFlips || this.flips.isStale)) await this.askFlips(inquiry);
-    if (isOn() && !(this.knownWorlds && this.knownWorlds.draws.length >= worlds))
-      await this.askWorlds(inquiry, worlds);
+    if (isOn() && drawn() < worlds && !this.worlds.failure) await this.askWorlds(inquiry, worlds);
+    if (isOn()) this.isAwaited = false;
   }
 
   /** Stops without a word: the sliders have moved on, or something more urgent wants the workers. */
   pause(): void {
     this.#turn = undefined;
+    this.isAwaited = false;
     for (const asked of [this.forms, this.flips, this.worlds]) {
       if (asked.progress === undefined) continue;
       asked.cancel();
@@ -84,21 +101,27 @@ export class Doubts {
   askWorlds({ survey }: Inquiry, count: number = ALL_WORLDS): Promise<void> {
     const { scenario } = this.#workbench;
     const question = { business: businessOf(scenario), doubts: doubtsOf(scenario) };
-    const known = this.knownWorlds?.draws.length ?? 0;
+    const { knownWorlds } = this;
     return this.#ask(this.worlds, async (watch, show) => {
-      const isDirect = known >= FIRST_WORLDS || count <= FIRST_WORLDS;
-      const share = isDirect ? 0 : FIRST_WORLDS / (FIRST_WORLDS + count);
-      if (!isDirect)
-        show(
-          await analyses.surveyWorlds({ ...question, count: FIRST_WORLDS }, survey, partOf(watch, 0, share)),
-        );
-      return analyses.surveyWorlds({ ...question, count }, survey, partOf(watch, share, 1));
+      if (knownWorlds || count <= FIRST_WORLDS)
+        return analyses.surveyWorlds({ ...question, count, known: knownWorlds }, survey, watch);
+      const share = FIRST_WORLDS / count;
+      const first = { ...question, count: FIRST_WORLDS };
+      const known = await analyses.surveyWorlds(first, survey, partOf(watch, 0, share));
+      show(known);
+      return analyses.surveyWorlds({ ...question, count, known }, survey, partOf(watch, share, 1));
     });
   }
 
   /** Worlds that were drawn for somebody else. */
-  take(scenario: Scenario, found: Worlds): void {
-    void this.worlds.ask(() => Promise.resolve({ scenario, found }));
+  take(basis: Basis, found: Worlds): void {
+    void this.worlds.ask(() => Promise.resolve({ ...basis, found }));
+  }
+
+  /** What a question asked now is about; the sliders are at rest, so that the picture is theirs. */
+  get basis(): Basis {
+    const { scenario, opened, picture } = this.#workbench;
+    return { scenario, opened, outcome: picture! };
   }
 
   #present<T>({ answer }: Asked<About<T>>): T | undefined {
@@ -106,10 +129,10 @@ export class Doubts {
   }
 
   #ask<T>(asked: Asked<About<T>>, work: Work<T>): Promise<void> {
-    const { scenario } = this.#workbench;
+    const { basis } = this;
     return asked.ask(async (watch, show) => ({
-      scenario,
-      found: await work(watch, (part) => show({ scenario, found: part })),
+      ...basis,
+      found: await work(watch, (part) => show({ ...basis, found: part })),
     }));
   }
 }

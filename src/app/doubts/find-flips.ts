@@ -6,7 +6,7 @@ import { spansOf } from '../../scenario/spans.ts';
 import { analyses, type Inquiry } from '../../simulation/inquiry.ts';
 import type { Experience } from '../../vocabulary/experiences.ts';
 import { flipRows, refined, type Along, type FlipRow } from './flip-rows.ts';
-import { partOf } from './part.ts';
+import { partOf } from '../../simulation/part.ts';
 
 /** How many of the nearest are found with all customers. */
 export const FINE = 6;

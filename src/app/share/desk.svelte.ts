@@ -1,11 +1,16 @@
 import { differencesOf, type Difference } from '../../scenario/differences.ts';
-import { readLink } from '../../scenario/link/link.ts';
-import { parseScenario } from '../../scenario/parse.ts';
+import { MOST_COMPARED, writeComparison, type Comparison } from '../../scenario/comparison.ts';
+import { readLink, writeComparisonLink, writeLink } from '../../scenario/link/link.ts';
+import { parseFile } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { quote } from '../../scenario/quote.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
+import { fileOf, writeScenario } from '../../scenario/write.ts';
 import { parameterOf } from '../../vocabulary/parameters.ts';
 import type { Address } from '../address.svelte.ts';
+import { Comparing } from '../compare/comparing.svelte.ts';
+import { KeptScenarios, type KeptScenario } from '../compare/kept-scenarios.svelte.ts';
+import type { About } from '../exporting.svelte.ts';
 import type { Opened } from '../opened.ts';
 import { tabOf, type Tab } from '../tabs.ts';
 import type { Workbench } from '../workbench.svelte.ts';
@@ -36,7 +41,7 @@ export interface Question {
   readonly differences: readonly Difference[];
 }
 
-export type Shown = { readonly kind: 'share' | 'changes' } | Refusal | Question;
+export type Shown = { readonly kind: 'share' | 'changes' | 'keep' } | Refusal | Question;
 
 /** Takes in links, files and texts, and hands out the same; nothing on the page is replaced unasked. */
 export class Desk {
@@ -45,22 +50,25 @@ export class Desk {
   said = $state('');
   readonly workbench: Workbench;
   readonly address: Address;
+  readonly comparing: Comparing;
+  readonly kept = new KeptScenarios();
   #saved: Scenario | undefined;
   #isFollowing = false;
 
   constructor(workbench: Workbench, address: Address) {
     this.workbench = workbench;
     this.address = address;
+    this.comparing = new Comparing(workbench);
   }
 
   /** Lets address and storage follow the page, unless a link that could not be opened still stands there. */
   follow(): void {
     if (this.#isFollowing || !this.workbench.isReady || this.shown?.kind === 'refusal') return;
     this.#isFollowing = true;
-    follow(this.workbench, this.address);
+    follow(this.workbench, this.address, this.comparing);
   }
 
-  show(kind: 'share' | 'changes'): void {
+  show(kind: 'share' | 'changes' | 'keep'): void {
     this.shown = { kind };
   }
 
@@ -80,21 +88,23 @@ export class Desk {
       this.#refuse(read.fault.message, read.fault.problems, true);
       return;
     }
+    const scenario = 'scenario' in read ? read.scenario : read.comparison.scenarios[0]!;
     const kept = recall();
-    if (kept && isOfKept(kept, fragment, read.scenario)) {
-      this.workbench.begin(kept.work, kept);
-      return;
+    if (kept && isOfKept(kept, fragment, scenario)) this.workbench.begin(kept.work, kept);
+    else {
+      const opened = await nameOpened(scenario, 'link');
+      this.workbench.begin({ opened, scenario: opened.scenario });
+      if ('scenario' in read) this.#tell(opened, read.filled);
     }
-    const opened = await nameOpened(read.scenario, 'link');
-    this.workbench.begin({ opened, scenario: opened.scenario });
-    this.#tell(opened, read.filled);
+    if ('comparison' in read) await this.#lay(read.comparison, 'link', read.filled);
   }
 
   /** Opens a link in the running page. */
   async openLink(fragment: string): Promise<void> {
     const read = await readLink(fragment);
     if ('fault' in read) this.#refuse(read.fault.message, read.fault.problems);
-    else await this.#offer(read.scenario, 'link', read.filled, tabOf(fragment));
+    else if ('scenario' in read) await this.#offer(read.scenario, 'link', read.filled, tabOf(fragment));
+    else await this.#lay(read.comparison, 'link', read.filled);
   }
 
   /** Opens what was pasted: a link, or the text of a file. */
@@ -121,17 +131,69 @@ export class Desk {
     this.#tell(opened, filled);
   }
 
-  /** The text and the name of a file of what is on the page, which counts as saved. */
-  save(): { readonly name: string; readonly scenario: Scenario } {
+  /** Lays what was to be opened beside what is there. */
+  compare({ opened, filled }: Question): void {
+    const { comparing } = this;
+    comparing.begin([]);
+    comparing.add('now');
+    if (!comparing.add(opened) && !comparing.has(opened)) {
+      comparing.remove(MOST_COMPARED - 1);
+      comparing.add(opened);
+    }
+    this.address.settle('compare');
+    this.#tell(opened, filled);
+  }
+
+  /** The scenarios side by side are what is handed out where they are looked at, else the one on the page. */
+  get comparison(): Comparison | undefined {
+    const isOpen = this.address.tab === 'compare' && this.comparing.columns.length > 0;
+    return isOpen ? this.comparing.comparison : undefined;
+  }
+
+  /** What follows the view in a link to what is handed out; undefined when that is too large. */
+  writeLink(): Promise<string | undefined> {
+    return this.comparison ? writeComparisonLink(this.comparison) : writeLink(this.workbench.scenario);
+  }
+
+  /** What the results on the page come from. */
+  about(): About {
+    const { scenario, changes } = this.workbench;
+    return { name: `${scenario.name}${changes > 0 ? ' (edited)' : ''}`, file: fileOf(scenario) };
+  }
+
+  /** The text and the name of a file of what is handed out, which counts as saved. */
+  save(): { readonly name: string; readonly text: string } {
+    const { comparison } = this;
+    if (comparison?.scenarios.includes(this.workbench.scenario) ?? true)
+      this.#saved = this.workbench.scenario;
     const { scenario } = this.workbench;
-    this.#saved = scenario;
-    return { name: fileName(scenario.name), scenario };
+    if (!comparison) return { name: fileName(scenario.name), text: writeScenario(scenario) };
+    const names = comparison.scenarios.map(({ name }) => name).join(', ');
+    return { name: fileName(`Comparison of ${names}`), text: writeComparison(comparison) };
+  }
+
+  /** Says that something is kept, and how long. */
+  tellKept({ scenario, isLasting }: KeptScenario): void {
+    const until = isLasting
+      ? ''
+      : ' There is no room in the storage of this browser: it lasts until the page is closed.';
+    this.said = `Kept as ${scenario.name}.${until}`;
   }
 
   async #openFile(text: string, what: string): Promise<void> {
-    const parsed = parseScenario(text);
+    const parsed = parseFile(text);
     if ('problems' in parsed) this.#refuse(`${what} is no scenario.`, parsed.problems);
+    else if ('comparison' in parsed) await this.#lay(parsed.comparison, 'file', parsed.filled);
     else await this.#offer(parsed.scenario, 'file', parsed.filled);
+  }
+
+  /** Lays the scenarios of a comparison side by side. The work on the page stays, the comparison before can be had back. */
+  async #lay(comparison: Comparison, from: 'link' | 'file', filled: readonly string[] = []): Promise<void> {
+    const opened = await Promise.all(comparison.scenarios.map((scenario) => nameOpened(scenario, from)));
+    this.comparing.take(comparison, opened);
+    this.shown = undefined;
+    this.address.settle('compare');
+    this.#tell({ name: `a comparison of ${opened.length}` }, filled);
   }
 
   async #offer(
@@ -167,7 +229,7 @@ export class Desk {
     this.shown = { kind: 'refusal', message, problems, isFirst };
   }
 
-  #tell({ name }: Opened, filled: readonly string[] = []): void {
+  #tell({ name }: Pick<Opened, 'name'>, filled: readonly string[] = []): void {
     const old = filled.length ? ` The defaults of its version stand for: ${labelsOf(filled)}.` : '';
     this.said = `Opened ${name}.${old}`;
   }

@@ -1,7 +1,7 @@
-import { writeLink } from '../../scenario/link/link.ts';
-import type { Scenario } from '../../scenario/scenario.ts';
+import { writeComparisonLink, writeLink } from '../../scenario/link/link.ts';
 import { latest } from '../../simulation/latest.ts';
 import type { Address } from '../address.svelte.ts';
+import type { Comparing } from '../compare/comparing.svelte.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { keep, keepLink } from './kept.ts';
 
@@ -10,27 +10,33 @@ const PAUSE = 400;
 
 const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
-/**
- * From now on the address and the tab's own storage follow the workbench. One link is written at a time and only the
- * newest scenario waits, so that none overtakes another.
- */
-export function follow(workbench: Workbench, address: Address): void {
-  const write = latest<Scenario, string>(
-    async (scenario) => {
+/** Writes one link at a time; only the newest that is asked for waits, so that none overtakes another. */
+function writer<T>(write: (of: T) => Promise<string | undefined>, put: (link: string) => void) {
+  return latest<T, string>(
+    async (of) => {
       await pause();
-      return (await writeLink(scenario)) ?? '';
+      return (await write(of)) ?? '';
     },
-    {
-      answered: (link) => {
-        address.put(link);
-        keepLink(link);
-      },
-      // a browser that cannot deflate still has the view in its address
-      failed: () => address.put(''),
-    },
+    // a browser that cannot deflate still has the view in its address
+    { answered: put, failed: () => put('') },
   );
+}
+
+/** From now on the address and the tab's own storage follow the workbench, and the comparison where it is open. */
+export function follow(workbench: Workbench, address: Address, comparing: Comparing): void {
+  const write = writer(writeLink, (link) => {
+    address.put(link);
+    keepLink(link);
+  });
+  const writeComparison = writer(writeComparisonLink, (link) => {
+    address.putComparison(link);
+    keepLink(link, 'comparison');
+  });
   $effect.root(() => {
     $effect(() => write(workbench.scenario));
+    $effect(() => {
+      if (address.tab === 'compare' && comparing.columns.length > 0) writeComparison(comparing.comparison);
+    });
     $effect(() => {
       const { past, future } = workbench.history;
       const { work } = workbench;

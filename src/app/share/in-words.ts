@@ -9,15 +9,17 @@ export interface Row {
   readonly other: string;
 }
 
-const TEXT_LABELS = { name: 'Name', notes: 'Notes', seed: 'Seed of the draws' };
+export const TEXT_LABELS = { name: 'Name', notes: 'Notes', seed: 'Seed of the draws' };
 
-function valueText(rule: Rule, value: Value): string {
+/** A value as it is read. */
+export function valueText(rule: Rule, value: Value): string {
   if (rule.kind === 'number') return fullText(rule, value as number);
   if (rule.kind === 'flag') return value ? 'yes' : 'no';
   return rule.options.find((option) => option.value === value)?.label ?? String(value);
 }
 
-function rangeText(rule: Rule, { range }: Said): string {
+/** A range as it is read. */
+export function rangeText(rule: Rule, { range }: Said): string {
   if (!range || rule.kind !== 'number') return 'no range of its own';
   return `${fullText(rule, range[0])} to ${fullText(rule, range[1])}`;
 }
@@ -35,8 +37,13 @@ function saidText(rule: Rule, said: Said, other: Said): string {
   return hasOtherRange ? rangeText(rule, said) : (said.source ?? 'no source');
 }
 
+/** What a setting is called, with its component. */
+export function nameOfSetting({ rule, component }: { rule: Rule; component: string | undefined }): string {
+  return component === undefined ? rule.label : `${rule.label} of ${component}`;
+}
+
 function labelOf({ rule, component, one, other }: Difference & { kind: 'setting' }): string {
-  const name = component === undefined ? rule.label : `${rule.label} of ${component}`;
+  const name = nameOfSetting({ rule, component });
   if (one.value !== other.value) return name;
   return isSameRange(one, other) ? `Source: ${name}` : `Range: ${name}`;
 }

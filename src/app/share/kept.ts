@@ -12,7 +12,7 @@ export interface Kept {
 
 /** The storage of one tab: no other tab sees it, and it goes with the tab. */
 const KEY = 'fourfold work';
-const LINK_KEY = 'fourfold link';
+const LINK_KEYS = { work: 'fourfold link', comparison: 'fourfold comparison link' } as const;
 export const MOST = 20;
 
 type Step = readonly [opened: number, scenario: number];
@@ -62,7 +62,7 @@ function unpack(text: string): Kept {
   };
   const opened = stored.opened.map(({ id, from, scenario }): Opened => {
     const whole = at(scenarios, scenario);
-    if (!['shelf', 'link', 'file'].includes(from)) throw new Error(`opened from ${String(from)}`);
+    if (!['shelf', 'link', 'file', 'kept'].includes(from)) throw new Error(`opened from ${String(from)}`);
     return { id: String(id), name: whole.name, scenario: whole, from };
   });
   const work = ([one, two]: Step): Work => ({ opened: at(opened, one), scenario: at(scenarios, two) });
@@ -101,9 +101,9 @@ export function recall(): Kept | undefined {
 }
 
 /** Keeps what this tab wrote into its address: in the middle of a drag that is no state of the history. */
-export function keepLink(link: string): void {
+export function keepLink(link: string, of: keyof typeof LINK_KEYS = 'work'): void {
   try {
-    sessionStorage.setItem(LINK_KEY, link);
+    if (link) sessionStorage.setItem(LINK_KEYS[of], link);
   } catch {
     // then only the states tell whose work an address is
   }
@@ -111,8 +111,8 @@ export function keepLink(link: string): void {
 
 function isKeptLink(fragment: string): boolean {
   try {
-    const link = sessionStorage.getItem(LINK_KEY);
-    return !!link && fragment.endsWith(link);
+    const links = Object.values(LINK_KEYS).map((key) => sessionStorage.getItem(key));
+    return links.some((link) => !!link && fragment.endsWith(link));
   } catch {
     return false;
   }

@@ -37,7 +37,7 @@ export function makeChronicle(
   const { periods } = plan.timing;
   const { value, served, stayDraws } = plan;
   const series = () => new Float64Array(4 * periods);
-  const [meanFit, activeStay, allStay] = [series(), series(), series()];
+  const [meanFit, activeStay, allStay, allHeld] = [series(), series(), series(), series()];
   const active = new Float64Array(4 * (periods + 1));
   const counts = new Float64Array(4 * periods * STEPS);
   const worth = new Float64Array(4 * customers);
@@ -50,14 +50,14 @@ export function makeChronicle(
     active,
     meanFit,
     quantiles: new Float32Array(4 * periods * QUANTILES.length),
-    split: { observed: series(), sorting: series(), learning: series() },
+    split: { observed: series(), sorting: series(), learning: series(), serving: series() },
   };
   const earns = earningOf(business, plan);
   const who = { value: 0, fit: 0, isServed: true };
 
   const witness =
     (start: number): Witness =>
-    ({ experience, period, survival, fit, stay }) => {
+    ({ experience, period, survival, fit, stay, heldStay }) => {
       const count = Math.min(BLOCK, customers - start);
       const place = experience * periods + period;
       const fits = chronicle.fits.subarray(place * customers + start);
@@ -65,7 +65,7 @@ export function makeChronicle(
       const earned = worth.subarray(experience * customers + start);
       const bins = counts.subarray(place * STEPS, (place + 1) * STEPS);
       const isLast = period === periods - 1;
-      let [still, fitting, staying, all, after] = [0, 0, 0, 0, 0];
+      let [still, fitting, staying, all, held, after] = [0, 0, 0, 0, 0, 0];
       for (let i = 0; i < count; i++) {
         const [weight, fitted, chance] = [survival[i]!, fit[i]!, stay[i]!];
         fits[i] = Math.round(255 * fitted);
@@ -74,6 +74,7 @@ export function makeChronicle(
         fitting += weight * fitted;
         staying += weight * chance;
         all += chance;
+        held += heldStay[i]!;
         const draw = stayDraws[start + i]!;
         if (isLast) after += weight * chance;
         if (draw >= weight) continue;
@@ -88,12 +89,13 @@ export function makeChronicle(
       meanFit[place]! += fitting;
       activeStay[place]! += staying;
       allStay[place]! += all;
+      allHeld[place]! += held;
     };
 
   const finish = () => {
     chronicle.worth.set(worth);
     readQuantiles(counts, chronicle.quantiles);
-    splitRetention({ active, activeStay, allStay, customers, periods }, chronicle.split);
+    splitRetention({ active, activeStay, allStay, allHeld, customers, periods }, chronicle.split);
     for (let e = 0; e < 4; e++) {
       for (let t = 0; t < periods; t++) {
         const still = active[e * (periods + 1) + t]!;

@@ -23,8 +23,8 @@ export interface Life {
   readonly worth: Float64Array;
   /** Where her offers are on the two axes: experiences × periods × axes. */
   readonly offers: Float64Array;
-  /** Her niche by period, counted from 0. */
-  readonly niche: Uint8Array;
+  /** What she is offered, in standard deviations of all customers' needs: experiences × periods × components. */
+  readonly offered: Float64Array;
 }
 
 /** Follows a customer, counted from 0, with the draws and the digits of a run of the business. */
@@ -51,7 +51,7 @@ export function followCustomer(business: Business, plan: Plan, customer: number,
     },
   );
 
-  const { needs, niche, offers } = offersTo(plan, customer);
+  const { needs, offers } = offersTo(plan, customer);
   const places = offers.flatMap((byPeriod) =>
     byPeriod.flatMap((offer) =>
       axes.map(({ pulls }) => pulls.reduce((sum, pull, d) => sum + pull * offer[d]!, 0)),
@@ -66,6 +66,6 @@ export function followCustomer(business: Business, plan: Plan, customer: number,
     left,
     worth,
     offers: Float64Array.from(places),
-    niche,
+    offered: Float64Array.from(offers.flatMap((byPeriod) => byPeriod.flatMap((offer) => [...offer]))),
   };
 }

@@ -24,6 +24,11 @@ export const PURPOSE = {
   sensitivity: 11,
   resampling: 12,
   orders: 13,
+  halves: 14,
+  reference: 15,
+  pilots: 16,
+  streaks: 17,
+  businesses: 18,
 } as const;
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE];

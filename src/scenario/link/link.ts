@@ -1,4 +1,5 @@
-import { parseScenario } from '../parse.ts';
+import { fileOfComparison, type Comparison } from '../comparison.ts';
+import { parseFile } from '../parse.ts';
 import type { Problem } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';
 import { fileOf } from '../write.ts';
@@ -26,21 +27,30 @@ export interface Fault {
   readonly problems?: readonly Problem[];
 }
 
-/** A scenario from a link, and what an older version of files left to its defaults. */
-export type Linked = { readonly scenario: Scenario; readonly filled?: readonly string[] };
+/** A scenario or a comparison from a link, and what an older version of files left to its defaults. */
+export type Linked = ({ readonly scenario: Scenario } | { readonly comparison: Comparison }) & {
+  readonly filled?: readonly string[];
+};
 
-const bytesOf = (scenario: Scenario) => new TextEncoder().encode(JSON.stringify(fileOf(scenario)));
+async function write(file: object): Promise<string | undefined> {
+  const bytes = new TextEncoder().encode(JSON.stringify(file));
+  const short = shorten(bytes, KNOWN);
+  if (bytes.length > LARGEST || short.length > LARGEST) return undefined;
+  const body = toBase64Url(await deflate(short));
+  return `.${LINK_VERSION}.${body.length.toString(36)}.${checksum(bytes)}.${body}`;
+}
 
 /**
  * What follows the view in the fragment of a link: `.version.length.checksum.body`. Undefined for a scenario too large
  * to be read back.
  */
-export async function writeLink(scenario: Scenario): Promise<string | undefined> {
-  const bytes = bytesOf(scenario);
-  const short = shorten(bytes, KNOWN);
-  if (bytes.length > LARGEST || short.length > LARGEST) return undefined;
-  const body = toBase64Url(await deflate(short));
-  return `.${LINK_VERSION}.${body.length.toString(36)}.${checksum(bytes)}.${body}`;
+export function writeLink(scenario: Scenario): Promise<string | undefined> {
+  return write(fileOf(scenario));
+}
+
+/** The same of a whole comparison. */
+export function writeComparisonLink(comparison: Comparison): Promise<string | undefined> {
+  return write(fileOfComparison(comparison));
 }
 
 const fault = (kind: FaultKind, message: string, problems?: readonly Problem[]) => ({
@@ -89,7 +99,7 @@ export async function readLink(fragment: string): Promise<Linked | { readonly fa
   // what programs append to addresses is let pass
   const unpacked = await unpack(given.slice(0, length), sum);
   if ('fault' in unpacked) return unpacked;
-  const parsed = parseScenario(unpacked.text);
-  if ('scenario' in parsed) return parsed;
+  const parsed = parseFile(unpacked.text);
+  if (!('problems' in parsed)) return parsed;
   return fault('no scenario', 'This link holds no scenario that can be simulated.', parsed.problems);
 }

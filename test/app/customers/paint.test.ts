@@ -3,6 +3,7 @@ import { paint, pixelAt } from '../../../src/app/views/customers/paint.ts';
 import {
   coloursOf,
   dotRadius,
+  INK_NAMES,
   levelOf,
   makeStamps,
   mix,
@@ -10,9 +11,16 @@ import {
   type Colour,
   type Inks,
 } from '../../../src/app/views/customers/stamps.ts';
+import { EXPERIENCE_IDS } from '../../../src/vocabulary/experiences.ts';
+import { bytesOf, readTokens } from '../colours.ts';
 import type { Crowd } from '../../../src/app/views/customers/crowd.ts';
 
-const INKS: Inks = { page: [255, 255, 255], soft: [92, 91, 87], full: [87, 25, 142] };
+const INKS: Inks = {
+  experience: 'one-to-one',
+  page: [255, 255, 255],
+  soft: [92, 91, 87],
+  full: [87, 25, 142],
+};
 const PAGE = pixelOf(INKS.page);
 
 /** Every number of a pixel, red first. */
@@ -75,6 +83,25 @@ describe('painting dots', () => {
     expect(steps).toEqual(steps.toSorted((a, b) => b - a));
     expect(new Set(steps).size).toBe(5);
     expect(mix(INKS.page, INKS.full, 1)).toEqual(INKS.full);
+  });
+
+  test.each(Object.entries(readTokens()))('in the %s theme every fuller dot is stronger', (_, tokens) => {
+    const colourOf = (name: string) => bytesOf(tokens.get(name)!);
+    const page = colourOf('page');
+    const strength = (colour: Colour) => colour.reduce((sum, part, k) => sum + Math.abs(part - page[k]), 0);
+    for (const id of EXPERIENCE_IDS) {
+      const inks = {
+        experience: id,
+        page,
+        soft: colourOf(INK_NAMES.soft),
+        full: colourOf(INK_NAMES.full(id)),
+      };
+      const levels = [0, 1, 2, 3, 4].map((level) => coloursOf(level, inks));
+      levels.slice(1).forEach((fuller, k) => {
+        expect(strength(fuller.ring), `${id} ${k}`).toBeGreaterThanOrEqual(strength(levels[k].ring));
+        expect(strength(fuller.middle), `${id} ${k}`).toBeGreaterThan(strength(levels[k].middle));
+      });
+    }
   });
 
   test('levels are fifths of fit', () => {

@@ -32,7 +32,7 @@ export function portrait(parts: Partial<Portrait> = {}): Portrait {
     active: new Float64Array(4 * (periods + 1)),
     meanFit: series(),
     quantiles: new Float32Array(4 * periods * 5),
-    split: { observed: series(), sorting: series(), learning: series() },
+    split: { observed: series(), sorting: series(), learning: series(), serving: series() },
     ...parts,
   };
 }

@@ -10,6 +10,11 @@ import { component, OFFERING } from '../../engine/businesses.ts';
 import { axis, portrait } from './portraits.ts';
 
 describe('a story', () => {
+  const [average, hers, niche] = [
+    [0, 0, 0],
+    [0.9, 0, -0.2],
+    [-0.6, 0.3, -0.8],
+  ];
   const life: Life = {
     customer: 213,
     isServed: true,
@@ -19,31 +24,46 @@ describe('a story', () => {
     left: Uint16Array.of(1, 2, 4, 3),
     worth: Float64Array.of(40, 80, 160, 312),
     offers: new Float64Array(24),
-    niche: Uint8Array.of(2, 2, 2),
+    offered: Float64Array.from(
+      [average, niche, average, hers].flatMap((offer) => [offer, offer, offer]).flat(),
+    ),
   };
-  const common = { life, offering: OFFERING, period: 'quarter', periods: 3 } as const;
+  const common = { life, offering: OFFERING, period: 'quarter', periods: 3, variety: 1 } as const;
 
-  test('tells needs, fit, when she left and what she was worth, and what mass would have been', () => {
+  test('tells needs, offer, fit, when she left and what she was worth, and what mass would have been', () => {
     expect(tellStory({ ...common, experience: 'one-to-one', against: 'mass' })).toBe(
-      'Customer 214 wants more of core product and less of greeting than most. One-to-one fitted her 62% in the ' +
-        'first quarter and 81% in her last; she left in quarter 3 and was worth $312. ' +
-        'Under mass she would have left in quarter 1, worth $40.',
+      'Customer 214 wants more of core product and less of greeting than most. One-to-one, offering more of core ' +
+        'product, as she wants, fitted her 62% in the first quarter and 81% in her last; she left in quarter 3 and ' +
+        'was worth $312 before set-up and upkeep. Under mass she would have left in quarter 1, worth $40.',
     );
+  });
+  test('tells that mass offers the average, and a niche the wrong thing along with the right one', () => {
+    expect(tellStory({ ...common, experience: 'mass', against: 'targeted' })).toContain(
+      'Mass, offering the average, fitted her 30%',
+    );
+    const told = tellStory({ ...common, experience: 'niche', against: 'targeted' });
+    expect(told).toContain(
+      'Niche, offering less of greeting, as she wants, but less of core product, fitted her 50% throughout; she left in',
+    );
+    expect(told).toContain('Under targeted she would have stayed');
   });
   test('tells who stayed, and who gets mass', () => {
     const unserved = { ...life, isServed: false };
     expect(tellStory({ ...common, life: unserved, experience: 'targeted', against: 'mass' })).toContain(
-      'She is not among those served and gets mass. Targeted fitted her 40% throughout; she stayed',
+      'She is not among those served and gets mass. Targeted, offering the average, fitted her 40% throughout; she stayed',
     );
   });
-  test('tells the variant, and that another would have kept her', () => {
-    const told = tellStory({ ...common, experience: 'niche', against: 'targeted' });
-    expect(told).toContain('Niche, with variant 3, fitted her 50% throughout; she left in quarter 2');
-    expect(told).toContain('Under targeted she would have stayed');
-  });
   test('of an average customer names no component, and none that does not count', () => {
-    expect(tellNeeds([0.2, -0.3, 0.1], OFFERING)).toBe('wants about what most want');
-    expect(tellNeeds([2], [component({ importance: 0 })])).toBe('wants about what most want');
+    expect(tellNeeds([0.2, -0.3, 0.1], OFFERING, 1)).toBe('wants about what most want');
+    const [main, ...others] = OFFERING;
+    expect(tellNeeds([2, 0, 0], [{ ...main, importance: 0 }, ...others], 1)).toBe(
+      'wants about what most want',
+    );
+  });
+  test('sets nobody apart where needs hardly differ, and says that all want the same where they do not', () => {
+    expect(tellNeeds([1.4, 0.1, -1.2], OFFERING, 0.2)).toBe('wants about what most want');
+    expect(tellNeeds([1.4, 0.1, -1.2], OFFERING, 0)).toBe('wants what all want');
+    expect(tellNeeds([2], [component({ variety: 0 })], 1)).toBe('wants what all want');
   });
 });
 
@@ -51,25 +71,43 @@ describe('a change of retention', () => {
   const split = {
     observed: Float64Array.of(0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9114, 0.9526),
     sorting: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0294),
-    learning: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0118),
+    learning: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.0068),
+    serving: Float64Array.of(0, 0, 0, 0, 0, 0, 0, 0.005),
   };
   const of = portrait({ split });
+  const inNeeds = { inNeeds: true, inLoyalty: false };
 
   test('is told in parts that add up when rounded', () => {
-    const { from, to, sorting, learning } = changeOf(of, 'one-to-one');
+    const { from, to, sorting, learning, serving } = changeOf(of, 'one-to-one');
     expect([from, to]).toEqual([911, 953]);
-    expect(from + sorting + learning).toBe(to);
+    expect([learning, serving]).toEqual([7, 5]);
+    expect(from + sorting + learning + serving).toBe(to);
   });
   test('is told in a sentence', () => {
-    expect(tellSplit('one-to-one', changeOf(of, 'one-to-one'), false)).toBe(
+    expect(tellSplit('one-to-one', changeOf(of, 'one-to-one'), inNeeds)).toBe(
       'Retention of one-to-one rises from 91.1% to 95.3%: 3.0 points because those who fit badly have left, ' +
-        '1.2 points because the same customers are fitted better.',
+        '0.7 points because the same customers are fitted better, ' +
+        '0.5 points because effort, price and launch ask less of them.',
     );
   });
   test('that is none says so', () => {
-    expect(tellSplit('mass', changeOf(of, 'mass'), true)).toBe(
+    expect(tellSplit('mass', changeOf(of, 'mass'), inNeeds)).toBe(
       'Retention of mass stays at 90.0%: nothing by who has left, nothing by fitting the same customers better.',
     );
+  });
+  test('by a premium is not told as a worse fit, nor as a negative number', () => {
+    const change = { from: 920, to: 905, sorting: -1, learning: 12, serving: -26 };
+    expect(tellSplit('niche', change, { inNeeds: true, inLoyalty: true })).toBe(
+      'Retention of niche falls from 92.0% to 90.5%: less 0.1 points because those who fit badly or are less loyal ' +
+        'have been kept and others have left, 1.2 points because the same customers are fitted better, ' +
+        'less 2.6 points because effort, price and launch ask more of them.',
+    );
+  });
+  test('where needs are all alike is nobody’s who fits badly', () => {
+    const change = { from: 900, to: 910, sorting: 10, learning: 0, serving: 0 };
+    const told = (inLoyalty: boolean) => tellSplit('mass', change, { inNeeds: false, inLoyalty });
+    expect(told(true)).toContain('1.0 points because those who are less loyal have left');
+    expect(told(false)).toContain('1.0 points because those likelier to leave have left');
   });
 });
 
@@ -94,9 +132,11 @@ describe('axes', () => {
   });
   test('say what they are made of', () => {
     const main = { ...axis(0), id: 'main 1', pulls: Float64Array.of(0.9, -0.5, 0.01), share: 0.62 } as const;
-    expect(explainAxis(main, OFFERING)).toBe(
+    expect(explainAxis(main, OFFERING, true)).toBe(
       'more core product, less packaging; 62% of the differences that count',
     );
+    expect(explainAxis(main, OFFERING, false)).toBe('nothing differs along it');
+    expect(explainAxis(axis(0), OFFERING, false)).toBe('nothing differs along it');
   });
 });
 

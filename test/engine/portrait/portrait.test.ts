@@ -5,7 +5,6 @@ import { followCustomer } from '../../../src/engine/portrait/life.ts';
 import { portray } from '../../../src/engine/portrait/portrait.ts';
 import type { Business } from '../../../src/vocabulary/business.ts';
 import { offersTo } from '../../../src/engine/portrait/offers.ts';
-import { QUANTILES } from '../../../src/engine/portrait/quantiles.ts';
 import { makePlanner } from '../../../src/engine/plan.ts';
 import { fixedCosts } from '../../../src/engine/money.ts';
 import { discountOf } from '../../../src/engine/timing.ts';
@@ -87,27 +86,15 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
     });
   });
 
-  test('retention changes by sorting and learning, and by nothing else', () => {
-    const { observed, sorting, learning } = portrait.split;
+  test('retention changes by sorting, learning and serving otherwise, and by nothing else', () => {
+    const { observed, sorting, learning, serving } = portrait.split;
     for (let e = 0; e < 4; e++) {
       for (let t = 0; t < periods; t++) {
         const place = e * periods + t;
-        expectWithin(sorting[place] + learning[place], observed[place] - observed[e * periods], 1e-12);
+        const parts = sorting[place] + learning[place] + serving[place];
+        expectWithin(parts, observed[place] - observed[e * periods], 1e-12);
       }
       expectWithin(sorting[e * periods], 0, 1e-12);
-    }
-  });
-
-  test('its quantiles are those of sorted fits weighted by survival', () => {
-    // without the weights of the run at hand: in the first period all weigh the same
-    for (let e = 0; e < 4; e++) {
-      const fits = Array.from(portrait.fits.subarray(e * periods * sample, e * periods * sample + sample));
-      fits.sort((a, b) => a - b);
-      QUANTILES.forEach((share, q) => {
-        const told = portrait.quantiles[e * periods * QUANTILES.length + q];
-        const rank = Math.ceil(share * sample) - 1;
-        expectWithin(told, fits[rank] / 255, 0.5 / 255 + 0.001, `${e} ${share}`);
-      });
     }
   });
 
@@ -127,6 +114,9 @@ describe.each(CASES)('a portrait of customers with %s', (_, of) => {
           const fit = Math.exp(-of.parameters['response.pickiness'] * misfit);
           expectWithin(life.fits[e * periods + t], fit, 1e-10, `${e} ${t}`);
           expectWithin(portrait.fits[(e * periods + t) * sample + customer], 255 * fit, 0.501);
+          offers[e][t].forEach((offer, d) =>
+            expect(life.offered[(e * periods + t) * parts.length + d]).toBe(offer),
+          );
           for (const a of [0, 1]) {
             expectWithin(life.offers[(e * periods + t) * 2 + a], parts[a].deviation * offers[e][t][a], 1e-12);
           }

@@ -85,7 +85,7 @@ test('a link with one character changed is damaged, or still the same', async ()
     const other = LINK[at] === 'A' ? 'B' : 'A';
     const read = await readLink(LINK.slice(0, at) + other + LINK.slice(at + 1));
     if ('fault' in read) expect(read.fault.kind).toBe('damaged');
-    else expect(read.scenario).toEqual(edited(BOOK));
+    else expect(read).toEqual({ scenario: edited(BOOK) });
   }
   expect((await faultOf(LINK.replace(/\.1\.(\w+)\.(\w+)\./, '.1.$1.0000000.')))?.kind).toBe('damaged');
 });

@@ -48,8 +48,13 @@ export function reachOf([x, y]: readonly [Axis, Axis], variety: number): readonl
   return [reach(x.unit), reach(y.unit)];
 }
 
-/** What a main axis is made of, in words: its share of misfit and the components that weigh most on it. */
-export function explainAxis({ id, pulls, share }: Axis, offering: readonly Component[]): string {
+/** What an axis is made of, in words: its share of misfit and the components that weigh most on it. */
+export function explainAxis(
+  { id, pulls, share }: Axis,
+  offering: readonly Component[],
+  needsDiffer: boolean,
+): string {
+  if (!needsDiffer) return 'nothing differs along it';
   const ofMisfit = `${formatShare(share)} of the differences that count`;
   if (typeof id === 'number') return ofMisfit;
   const total = pulls.reduce((sum, pull) => sum + pull * pull, 0);

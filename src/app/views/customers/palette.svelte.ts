@@ -1,5 +1,5 @@
 import { EXPERIENCE_IDS, perExperience, type Experience } from '../../../vocabulary/experiences.ts';
-import type { Colour, Inks } from './stamps.ts';
+import { INK_NAMES, type Colour, type Inks } from './stamps.ts';
 
 const CHANGES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
 
@@ -12,12 +12,13 @@ function read(probe: HTMLElement, name: string): Colour {
   return [Math.round(red * scale), Math.round(green * scale), Math.round(blue * scale)];
 }
 
-function readInks(): Record<Experience, Inks> {
+/** The inks of the experiences as the page looks at the moment. */
+export function readInks(): Record<Experience, Inks> {
   const probe = document.body.appendChild(document.createElement('span'));
-  const [page, soft] = [read(probe, 'page'), read(probe, 'soft')];
-  const full = EXPERIENCE_IDS.map((id) => read(probe, id));
+  const [page, soft] = [read(probe, 'page'), read(probe, INK_NAMES.soft)];
+  const full = EXPERIENCE_IDS.map((id) => read(probe, INK_NAMES.full(id)));
   probe.remove();
-  return perExperience((_, e) => ({ page, soft, full: full[e] }));
+  return perExperience((experience, e) => ({ experience, page, soft, full: full[e] }));
 }
 
 /** The page's colours for what paints pixels, read again whenever the page looks otherwise. */

@@ -1,13 +1,22 @@
+import type { Experience } from '../../../vocabulary/experiences.ts';
+
 /** Red, green and blue, 0 … 255. */
 export type Colour = readonly [number, number, number];
 
 export interface Inks {
+  readonly experience: Experience;
   readonly page: Colour;
   /** Of what fits badly. */
   readonly soft: Colour;
   /** Of the experience. */
   readonly full: Colour;
 }
+
+/** The style sheet's names of the colours: a ring of what fits badly is fainter than any that is fuller. */
+export const INK_NAMES = {
+  soft: 'lead',
+  full: (experience: Experience) => (experience === 'mass' ? 'mass-text' : experience),
+} as const;
 
 /** One pixel of a stamp: how far from its middle, what colour, and how much of it, 0 … 255. */
 export interface Stamp {
@@ -32,8 +41,8 @@ export const LEVELS = [
 export const levelOf = (fit: number): number => Math.min(LEVELS.length - 1, Math.floor((fit * 5) / 255));
 
 /** Shares of the experience's colour in ring and middle, by level. */
-const RING = [0, 0.7, 0.8, 0.9, 1];
-const MIDDLE = [0, 0.15, 0.45, 0.75, 1];
+export const RING = [0, 0.7, 0.8, 0.9, 1];
+export const MIDDLE = [0, 0.15, 0.45, 0.75, 1];
 
 const FINE = 4;
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bar } from '../../../../src/analysis/tornado.ts';
 import { between, byTotal, leadAxis } from '../../../../src/app/views/where/matters/rows.ts';
-import { leadIn } from '../../../../src/app/views/where/sure/lead.ts';
 
 const doubt = (id: string) => ({ id, low: 0, likely: 0.5, high: 1, isWhole: false });
 const bar = (low: number, high: number): Bar => ({
@@ -32,13 +31,4 @@ test('inputs are ranked by what they decide with all others', () => {
   const doubts = ['a', 'b', 'c'].map(doubt);
   const ranked = byTotal({ experience: 'one-to-one', base: 16, doubts, lead, wins: lead });
   expect(ranked.map((row) => row.doubt.id)).toEqual(['b', 'c', 'a']);
-});
-
-test('the best of a form leads the second, too close below 2% of the larger', () => {
-  const values = { mass: 100, niche: 150, targeted: 148, 'one-to-one': -20 };
-  expect(leadIn({ values, best: 'niche' })).toEqual({ lead: 2, isClose: true });
-  expect(leadIn({ values: { ...values, targeted: 140 }, best: 'niche' })).toEqual({
-    lead: 10,
-    isClose: false,
-  });
 });

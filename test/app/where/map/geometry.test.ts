@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadShares, regionFields, validity } from '../../../../src/app/views/where/map/fields.ts';
+import { closeness, regionFields } from '../../../../src/app/views/where/map/fields.ts';
 import {
   cellPath,
   linesOf,
@@ -8,7 +8,7 @@ import {
   sampler,
   type Point,
 } from '../../../../src/app/views/where/map/geometry.ts';
-import { cell, unitMap, unitPlot } from './grids.ts';
+import { cell, unitDense, unitMap } from './grids.ts';
 
 /** Area inside rings, holes taken off (the shoelace formula). */
 function areaOf(rings: readonly (readonly Point[])[]): number {
@@ -21,8 +21,8 @@ function areaOf(rings: readonly (readonly Point[])[]): number {
 const sloping = unitMap(11, (x, y) => cell([10, 0, 0, x + y + 9]));
 
 test('a frontier runs where two values are equal, between the cells too', () => {
-  const plot = unitPlot(sloping);
-  const [mass, , , individual] = regionFields(sloping, 'pays');
+  const plot = unitDense(sloping).plot;
+  const [mass, , , individual] = regionFields(unitDense(sloping), 'pays');
   for (const field of [mass!, individual!]) {
     const points = linesOf(ringsOf(field, 0, plot), plot).flat();
     expect(points.length).toBeGreaterThan(9);
@@ -30,15 +30,15 @@ test('a frontier runs where two values are equal, between the cells too', () => 
   }
   const straight = unitMap(6, (x) => cell([0.33, 0, 0, x]));
   const line = linesOf(
-    ringsOf(regionFields(straight, 'pays')[3]!, 0, unitPlot(straight)),
-    unitPlot(straight),
+    ringsOf(regionFields(unitDense(straight), 'pays')[3]!, 0, unitDense(straight).plot),
+    unitDense(straight).plot,
   );
   for (const [x] of line.flat()) expect(x).toBeCloseTo(33, 4);
 });
 
 test('the regions of all four make up the plot', () => {
-  const plot = unitPlot(sloping);
-  const areas = regionFields(sloping, 'pays').map((field) => areaOf(ringsOf(field, 0, plot)));
+  const plot = unitDense(sloping).plot;
+  const areas = regionFields(unitDense(sloping), 'pays').map((field) => areaOf(ringsOf(field, 0, plot)));
   expect(areas[0]).toBeCloseTo(5_000, 0);
   expect(areas[1]! + areas[2]!).toBe(0);
   expect(areas.reduce((sum, area) => sum + area)).toBeCloseTo(10_000, 0);
@@ -46,39 +46,41 @@ test('the regions of all four make up the plot', () => {
 
 test('with four regions no more than a sliver is nobody’s or two’s', () => {
   const four = unitMap(21, (x, y) => cell([1 - x - y + 1, y - x + 1, x - y + 1, x + y].map((v) => v + 5)));
-  const areas = regionFields(four, 'pays').map((field) => areaOf(ringsOf(field, 0, unitPlot(four))));
+  const areas = regionFields(unitDense(four), 'pays').map((field) =>
+    areaOf(ringsOf(field, 0, unitDense(four).plot)),
+  );
   for (const area of areas) expect(area).toBeCloseTo(2_500, -2);
   expect(Math.abs(areas.reduce((sum, area) => sum + area) - 10_000)).toBeLessThan(30);
 });
 
 test('a tie is the simpler experience’s', () => {
   const tied = unitMap(4, () => cell([7, 7, 7, 7]));
-  const fields = regionFields(tied, 'pays');
+  const fields = regionFields(unitDense(tied), 'pays');
   expect(fields.map((field) => field.every((number) => number > 0))).toEqual([true, false, false, false]);
-  expect(areaOf(ringsOf(fields[0]!, 0, unitPlot(tied)))).toBeCloseTo(10_000, 6);
+  expect(areaOf(ringsOf(fields[0]!, 0, unitDense(tied).plot))).toBeCloseTo(10_000, 6);
 });
 
 test('hatched is where the lead is under 2% of the larger value: a band narrower than a cell is still there', () => {
   // one-to-one is worth 90 to 110, mass 100: too close from 98 to 100 / 0.98
   const steep = unitMap(11, (x) => cell([100, 0, 0, 90 + 20 * x]));
-  const field = leadShares(steep)[3]!;
-  const plot = unitPlot(steep);
-  const width = (areaOf(ringsOf(field, -0.02, plot)) - areaOf(ringsOf(field, 0.02, plot))) / 100;
+  const field = closeness(unitDense(steep), 0)[3]!;
+  const plot = unitDense(steep).plot;
+  const width = (areaOf(ringsOf(field, -1, plot)) - areaOf(ringsOf(field, 1, plot))) / 100;
   expect(width).toBeCloseTo((100 / 0.98 - 98) * 5, 0);
 });
 
 test('lines leave out the edges of the plot, and a region that is all of it has none', () => {
   const all = unitMap(5, () => cell([0, 0, 0, 1]));
-  const plot = unitPlot(all);
-  const rings = ringsOf(regionFields(all, 'pays')[3]!, 0, plot);
+  const plot = unitDense(all).plot;
+  const rings = ringsOf(regionFields(unitDense(all), 'pays')[3]!, 0, plot);
   expect(rings).toHaveLength(1);
   expect(linesOf(rings, plot)).toEqual([]);
 });
 
 test('a region inside of another keeps its whole border, in one line', () => {
   const island = unitMap(9, (x, y) => cell([1, 0, 0, x > 0.3 && x < 0.7 && y > 0.3 && y < 0.7 ? 2 : 0]));
-  const plot = unitPlot(island);
-  const lines = linesOf(ringsOf(regionFields(island, 'pays')[3]!, 0, plot), plot);
+  const plot = unitDense(island).plot;
+  const lines = linesOf(ringsOf(regionFields(unitDense(island), 'pays')[3]!, 0, plot), plot);
   expect(lines).toHaveLength(1);
   expect(lines[0]![0]).toEqual(lines[0]!.at(-1));
 });
@@ -97,15 +99,15 @@ test('cells beyond the first and last point reach to the edges', () => {
 
 test('cells that are not valid take their neighbours’ numbers, and the border to them is half-way', () => {
   const half = unitMap(11, (x, y) => (x <= y ? cell([1, 0, 0, 2]) : undefined));
-  expect(regionFields(half, 'pays')[3]!.every((number) => number > 0)).toBe(true);
+  expect(regionFields(unitDense(half), 'pays')[3]!.every((number) => number > 0)).toBe(true);
   const invalid = ringsOf(
-    validity(half).map((number) => -number),
+    unitDense(half).valid.map((number) => -number),
     0,
-    unitPlot(half),
+    unitDense(half).plot,
   );
   expect(areaOf(invalid)).toBeCloseTo(4_500, -2);
   const none = unitMap(3, () => undefined);
-  expect(ringsOf(regionFields(none, 'pays')[0]!, 0, unitPlot(none))).toEqual([]);
+  expect(ringsOf(regionFields(unitDense(none), 'pays')[0]!, 0, unitDense(none).plot)).toEqual([]);
 });
 
 test('a field is read between its cells', () => {

@@ -1,4 +1,5 @@
 import type { CellMap, MapCell } from '../../../../src/simulation/map.ts';
+import { denseOf, type Dense } from '../../../../src/app/views/where/map/dense.ts';
 import type { Plot } from '../../../../src/app/views/where/map/geometry.ts';
 import { EXPERIENCE_IDS } from '../../../../src/vocabulary/experiences.ts';
 
@@ -8,8 +9,8 @@ export function cell(values: readonly number[]): MapCell {
   const lead = sorted[0]! - sorted[1]!;
   const best = EXPERIENCE_IDS[values.indexOf(sorted[0]!)]!;
   const gain = { who: 'neither', business: 0, customers: 0, experience: 'niche', least: 1 } as const;
-  const larger = Math.max(Math.abs(sorted[0]!), Math.abs(sorted[1]!));
-  return { values, best, lead, isClose: lead < 0.02 * larger, gain };
+  const least = 0.02 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted[1]!));
+  return { values, best, lead, least, gain };
 }
 
 /** A map over the unit square: so many points each way, and the cell of each. */
@@ -19,6 +20,11 @@ export function unitMap(points: number, cellAt: (x: number, y: number) => MapCel
 }
 
 /** A plot of 100 × 100 pixels. */
-export function unitPlot({ x, y }: CellMap): Plot {
+export function unitPlot({ x, y }: Pick<CellMap, 'x' | 'y'>): Plot {
   return { width: 100, height: 100, columns: x.map((at) => 100 * at), rows: y.map((at) => 100 * (1 - at)) };
+}
+
+/** The numbers of a map over the unit square on a grid as dense as it is drawn. */
+export function unitDense(map: CellMap): Dense {
+  return denseOf(map, ({ x, y }) => unitPlot({ x, y }));
 }

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
-import { regionFields, validity } from '../../../../src/app/views/where/map/fields.ts';
+import { bestGains, regionFields } from '../../../../src/app/views/where/map/fields.ts';
 import { heightsOf } from '../../../../src/app/views/where/map/heights.ts';
-import { isInside, overlaps, roomsOf } from '../../../../src/app/views/where/map/labels.ts';
-import { cell, unitMap, unitPlot } from './grids.ts';
+import { isInside, overlaps, roomsOf, type Box } from '../../../../src/app/views/where/map/labels.ts';
+import type { CellMap } from '../../../../src/simulation/map.ts';
+import { cell, unitDense, unitMap } from './grids.ts';
 
 const shape = () => ({ width: 30, height: 10 });
+
+/** Lines of equal gain of a map, off the boxes that are taken. */
+function lines(map: CellMap, taken: readonly Box[], sizeOf: () => { width: number; height: number }) {
+  const dense = unitDense(map);
+  return heightsOf(bestGains(dense), dense.plot, { taken, sizeOf, isCalm: () => true });
+}
 
 /** Mass on the left up to `at`, one-to-one on the right. */
 const split = (at: number) => unitMap(21, (x) => cell([10, 0, 0, 10 + x - at]));
 
 function rooms(map: ReturnType<typeof split>) {
-  const fields = regionFields(map, 'pays');
-  return roomsOf(unitPlot(map), { fields, valid: validity(map), off: [], close: 0.02 }, shape);
+  const dense = unitDense(map);
+  const fields = regionFields(dense, 'pays');
+  return roomsOf(dense.plot, { fields, valid: dense.valid, off: [], close: 1 }, shape);
 }
 
 test('a label stands in the middle of its region, and its box inside', () => {
@@ -43,10 +51,11 @@ test('a region in two pieces has a place in each', () => {
 
 test('words keep off what is too close to call when there is room beside', () => {
   const map = split(0.2);
-  const fields = regionFields(map, 'pays');
+  const dense = unitDense(map);
+  const fields = regionFields(dense, 'pays');
   // the right half of the right region
-  const off = Float64Array.from(map.cells, (_, k) => (map.x[k % map.x.length]! > 0.7 ? 0 : 1));
-  const [first] = roomsOf(unitPlot(map), { fields, valid: validity(map), off: [off], close: 0.5 }, shape);
+  const off = dense.valid.map((_, k) => (dense.plot.columns[k % dense.plot.columns.length]! > 70 ? 0 : 1));
+  const [first] = roomsOf(dense.plot, { fields, valid: dense.valid, off: [off], close: 0.5 }, shape);
   expect(first!.middle[0]).toBeLessThan(55);
 });
 
@@ -59,7 +68,7 @@ test('where values do not go together there are no words', () => {
 test('lines of equal gain are at that gain, broken where their number is', () => {
   const map = unitMap(21, (x) => cell([100, 0, 0, 100 + 100 * x]));
   const size = () => ({ width: 20, height: 10 });
-  const heights = heightsOf(map, unitPlot(map), [], size);
+  const heights = lines(map, [], size);
   expect(heights.length).toBeGreaterThanOrEqual(3);
   for (const { gain, lines, label } of heights) {
     for (const [x] of lines.flat()) expect(x).toBeCloseTo(gain, 6);
@@ -73,7 +82,7 @@ test('numbers of lines keep off each other and off what is taken', () => {
   const map = unitMap(21, (x, y) => cell([100, 0, 0, 100 + 60 * x + 40 * y]));
   const taken = [{ x: 50, y: 50, width: 30, height: 30 }];
   const size = { width: 16, height: 8 };
-  const boxes = heightsOf(map, unitPlot(map), taken, () => size).flatMap(({ label }) =>
+  const boxes = lines(map, taken, () => size).flatMap(({ label }) =>
     label ? [{ x: label[0], y: label[1], ...size }] : [],
   );
   const all = [...taken, ...boxes];
@@ -83,5 +92,5 @@ test('numbers of lines keep off each other and off what is taken', () => {
 
 test('without a gain over mass there are no lines', () => {
   const map = unitMap(5, () => cell([3, 1, 1, 1]));
-  expect(heightsOf(map, unitPlot(map), [], () => ({ width: 1, height: 1 }))).toEqual([]);
+  expect(lines(map, [], () => ({ width: 1, height: 1 }))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { ComponentWorths } from '../../../../analysis/component-worths.ts';
 import type { NearestComponent } from '../../../../analysis/nearest-component.ts';
 import { analyses } from '../../../../simulation/inquiry.ts';
-import { partOf } from '../../../doubts/part.ts';
+import { partOf } from '../../../../simulation/part.ts';
 import type { Finder } from '../pursuit.svelte.ts';
 import { aboutOf, type About, type Question } from '../question.ts';
 

@@ -1,11 +1,10 @@
 import type { Gainer } from '../../../../analysis/gains.ts';
-import { CLOSE, type CellMap } from '../../../../simulation/map.ts';
+import type { CellMap } from '../../../../simulation/map.ts';
 import type { Experience } from '../../../../vocabulary/experiences.ts';
 import { formatGain } from '../../../../vocabulary/format.ts';
-import { positionOf } from '../../../controls/scale.ts';
-import type { MapAxis } from './axes.ts';
-import { leadShares, namesOf, regionFields, validity, type Field, type Story } from './fields.ts';
-import { areaPath, cellPath, linePath, linesOf, ringsOf, type Plot, type Point } from './geometry.ts';
+import type { Dense, Field } from './dense.ts';
+import { bestGains, closeness, namesOf, regionFields, type Story } from './fields.ts';
+import { areaPath, cellPath, linePath, linesOf, nearestPlace, ringsOf, type Point } from './geometry.ts';
 import { heightsOf } from './heights.ts';
 import { roomsOf, type Box } from './labels.ts';
 
@@ -51,38 +50,32 @@ const ROOMS = [
   ['small', 0.78],
 ] as const;
 
-/** Where the columns and rows of a map are drawn in a plot. */
-export function plotOf(
-  { x, y }: CellMap,
-  axes: { x: MapAxis; y: MapAxis },
-  { width, height }: { width: number; height: number },
-): Plot {
-  return {
-    width,
-    height,
-    columns: x.map((value) => positionOf(axes.x.scale, value) * width),
-    rows: y.map((value) => (1 - positionOf(axes.y.scale, value)) * height),
-  };
+/** How a map is drawn. */
+interface Style {
+  readonly story: Story;
+  /** Two standard errors of the lead, in money per customer. */
+  readonly chance: number;
+  /** Pixels that 16 of the usual text size are. */
+  readonly rem: number;
 }
 
-/** Which region a cell belongs to, −1 where values do not go together. */
-function winnersOf(map: CellMap, fields: readonly Field[]): Int8Array {
-  return Int8Array.from(map.cells, (cell, k) => (cell ? fields.findIndex((field) => field[k] > 0) : -1));
+/** Which region a point belongs to, −1 where values do not go together. */
+function winnersOf({ valid }: Dense, fields: readonly Field[]): Int8Array {
+  return Int8Array.from(valid, (at, k) => (at < 0 ? -1 : fields.findIndex((field) => field[k] > 0)));
 }
 
 function labelsOf(
-  map: CellMap,
-  plot: Plot,
-  { fields, off, story, rem }: { fields: readonly Field[]; off: readonly Field[]; story: Story; rem: number },
+  { plot, valid }: Dense,
+  { fields, off }: { fields: readonly Field[]; off: readonly Field[] },
+  { story, rem }: Style,
 ): RegionLabel[] {
-  if (!map.cells.some(Boolean)) return [];
   const names = namesOf(story);
   const unit = rem / 16;
   const shapeOf = (region: number) => ({
     width: (names[region].length * LETTER + (story === 'pays' ? MARK + 16 : 10)) * unit,
     height: LINE * unit,
   });
-  const rooms = roomsOf(plot, { fields, valid: validity(map), off, close: CLOSE }, shapeOf);
+  const rooms = roomsOf(plot, { fields, valid, off, close: 1 }, shapeOf);
   return rooms.flatMap(({ region, middle: [x, y], scale }): RegionLabel[] => {
     const { width, height } = shapeOf(region);
     const name = names[region];
@@ -97,27 +90,33 @@ function labelsOf(
   });
 }
 
-/** Draws a map; `rem` is how many pixels 16 of the usual text size are. */
-export function drawMap(map: CellMap, plot: Plot, story: Story, rem: number): Drawing {
-  const fields = regionFields(map, story);
-  const winners = winnersOf(map, fields);
+/** Draws a map from its numbers on a dense grid. */
+export function drawMap(map: CellMap, dense: Dense, style: Style): Drawing {
+  const { plot } = dense;
+  const { story, chance, rem } = style;
   const isPays = story === 'pays';
-  const shares = isPays ? leadShares(map) : [];
+  const fields = regionFields(dense, story);
+  const winners = winnersOf(dense, fields);
+  const close = isPays ? closeness(dense, chance) : [];
   const names = namesOf(story);
   const rings = fields.map((field) => ringsOf(field, 0, plot));
-  const labels = labelsOf(map, plot, { fields, off: shares, story, rem });
+  const labels = map.cells.some(Boolean) ? labelsOf(dense, { fields, off: close }, style) : [];
   const border = ringsOf(
-    validity(map).map((number) => -number),
+    dense.valid.map((number) => -number),
     0,
     plot,
   );
   const unit = rem / 16;
-  const heights = isPays
-    ? heightsOf(map, plot, labels, (gain) => ({
-        width: formatGain('money', gain).length * SMALL.letter * unit,
-        height: SMALL.line * unit,
-      }))
-    : [];
+  const sizeOf = (gain: number) => ({
+    width: formatGain('money', gain).length * SMALL.letter * unit,
+    height: SMALL.line * unit,
+  });
+  // numbers of lines keep off the hatching if they can
+  const isCalm = ([x, y]: Point) => {
+    const k = nearestPlace(plot.rows, y) * plot.columns.length + nearestPlace(plot.columns, x);
+    return close.every((field) => Math.abs(field[k]) >= 1);
+  };
+  const heights = isPays ? heightsOf(bestGains(dense), plot, { taken: labels, sizeOf, isCalm }) : [];
   return {
     regions: names.map((name, e) => ({
       name,
@@ -126,7 +125,7 @@ export function drawMap(map: CellMap, plot: Plot, story: Story, rem: number): Dr
     })),
     labels,
     frontiers: linePath(rings.flatMap((each) => linesOf(each, plot))),
-    close: shares.map((field) => areaPath([...ringsOf(field, -CLOSE, plot), ...ringsOf(field, CLOSE, plot)])),
+    close: close.map((field) => areaPath([...ringsOf(field, -1, plot), ...ringsOf(field, 1, plot)])),
     heights: heights.map(({ gain, lines, label }) => ({
       path: linePath(lines),
       label,

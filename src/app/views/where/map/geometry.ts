@@ -1,5 +1,5 @@
 import { contours } from 'd3';
-import type { Field } from './fields.ts';
+import type { Field } from './dense.ts';
 
 export type Point = readonly [x: number, y: number];
 

@@ -1,8 +1,7 @@
 import { ticks } from 'd3';
-import { bestGains, type Field } from './fields.ts';
-import { linesOf, nearestPlace, ringsOf, type Plot, type Point } from './geometry.ts';
+import type { Field } from './dense.ts';
+import { linesOf, ringsOf, type Plot, type Point } from './geometry.ts';
 import { isInside, overlaps, type Box } from './labels.ts';
-import type { CellMap } from '../../../../simulation/map.ts';
 
 /** A line of equal best gain over mass; `label` is where its number stands, the line is broken there. */
 export interface Height {
@@ -52,19 +51,20 @@ function levelsOf(gains: Field): number[] {
   return ticks(0, most, LINES - 1).filter((level) => level > 0);
 }
 
+/** What lines with numbers have to keep to. */
+interface Room {
+  /** Where other words stand. */
+  readonly taken: readonly Box[];
+  /** The size of a number. */
+  readonly sizeOf: (gain: number) => { width: number; height: number };
+  /** Whether a point is a good one for a number. */
+  readonly isCalm: (point: Point) => boolean;
+}
+
 /** Lines of equal best gain over mass, each with its number where there is room beside the boxes `taken`. */
-export function heightsOf(
-  map: CellMap,
-  plot: Plot,
-  taken: readonly Box[],
-  sizeOf: (gain: number) => { width: number; height: number },
-): Height[] {
-  const gains = bestGains(map);
+export function heightsOf(gains: Field, plot: Plot, { taken, sizeOf, isCalm }: Room): Height[] {
   if (gains.some(Number.isNaN)) return [];
   const boxes = [...taken];
-  // off the hatching if that can be
-  const isCalm = ([x, y]: Point) =>
-    !map.cells[nearestPlace(plot.rows, y) * map.x.length + nearestPlace(plot.columns, x)]?.isClose;
   return levelsOf(gains).flatMap((gain) => {
     const lines = linesOf(ringsOf(gains, gain, plot), plot)
       .map(finer)

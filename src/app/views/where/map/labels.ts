@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from './dense.ts';
 import { sampler, type Plot, type Point } from './geometry.ts';
 
 /** A box of a size around its middle, in pixels. */

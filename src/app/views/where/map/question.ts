@@ -40,7 +40,11 @@ export function wantedMap(scenario: Scenario, x: MapAxis, y: MapAxis): Wanted {
     withValue(scenario, 'market.sample', sample),
   );
   const business = businessOf(corner);
-  const [across, up] = [x, y].map(({ target, points }) => ({ ...target, points }));
+  const [across, up] = [x, y].map(({ target, points, row }) => ({
+    ...target,
+    points,
+    isWhole: row.whole ?? false,
+  }));
   return {
     key: JSON.stringify([business, across, up]),
     x,

@@ -1,4 +1,4 @@
-import type { CellMap, MapCell } from '../../../../simulation/map.ts';
+import { isTooClose, type CellMap, type MapCell } from '../../../../simulation/map.ts';
 import { EXPERIENCE_IDS } from '../../../../vocabulary/experiences.ts';
 import { formatGain, formatMoney } from '../../../../vocabulary/format.ts';
 import { bandOf } from '../../../../vocabulary/row.ts';
@@ -33,8 +33,9 @@ export function readsOf({ values }: MapCell): Read[] {
 }
 
 /** What a cell says of who pays best: "one-to-one is $21 ahead", or that it is too close to call. */
-export function leadText({ best, lead, isClose }: MapCell): string {
-  return isClose
+export function leadText(cell: MapCell, chance: number): string {
+  const { best, lead } = cell;
+  return isTooClose(cell, chance)
     ? `too close to call: ${best} is ${formatMoney(lead)} ahead`
     : `${best} is ${formatMoney(lead)} ahead`;
 }
@@ -51,12 +52,15 @@ export function gainText({ gain }: MapCell): string {
 /** What is said where values do not go together. */
 export const IMPOSSIBLE = 'these two values do not go together';
 
-/** A cell as one sentence, for ears. */
-export function sayCell(axes: Axes, map: CellMap, { i, j }: { i: number; j: number }, story: Story): string {
+/** A cell as one sentence, for ears; chance: two standard errors of the lead, in money per customer. */
+export function sayCell(
+  { axes, map, story, chance }: { axes: Axes; map: CellMap; story: Story; chance: number },
+  { i, j }: { i: number; j: number },
+): string {
   const place = placeTexts(axes, [map.x[i], map.y[j]]).join('; ');
   const cell = map.cells[j * map.x.length + i];
   if (!cell) return `${place}. ${IMPOSSIBLE}.`;
   const values = readsOf(cell).map(({ experience, text }) => `${experience} ${text}`);
-  const first = story === 'pays' ? leadText(cell) : gainText(cell);
+  const first = story === 'pays' ? leadText(cell, chance) : gainText(cell);
   return `${place}. ${first}. ${values.join(', ')}.`;
 }

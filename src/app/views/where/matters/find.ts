@@ -8,7 +8,7 @@ import { analyses, type Inquiry } from '../../../../simulation/inquiry.ts';
 import type { Reading } from '../../../../simulation/reading.ts';
 import type { Experience } from '../../../../vocabulary/experiences.ts';
 import { ALL_WORLDS } from '../../../doubts/doubts.svelte.ts';
-import { partOf } from '../../../doubts/part.ts';
+import { partOf } from '../../../../simulation/part.ts';
 
 /** The experience that is asked about: does it pay off? */
 export const EXPERIENCE: Experience = 'one-to-one';

@@ -1,0 +1,1 @@
+export const DON_PEPPERS = 'Don Peppers';
