@@ -25,7 +25,7 @@ export const SITE: Sources = {
   worker: [SELF],
 };
 
-/** A page that is one file: fonts, pictures and workers are inside it. */
+/** A page that is one file: pictures and workers are inside it. */
 export const SINGLE: Sources = {
   script: [WASM],
   style: [],

@@ -7,6 +7,8 @@ export function isHereOnly({ hostname, protocol }: Pick<Location, 'hostname' | '
 
 /** The addresses under which the server that served this page can be reached in the local network. */
 export async function networkAddresses(base: string): Promise<readonly string[]> {
+  // a page opened from a disk has no server to ask
+  if (base.startsWith('file:')) return [];
   try {
     const answer: unknown = await (await fetch(new URL('room.json', base))).json();
     return Array.isArray(answer)
