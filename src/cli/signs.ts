@@ -21,15 +21,17 @@ import { write, type Streams } from './streams.ts';
 import { readWorkers } from './workers.ts';
 
 const USAGE = `fourfold signs FILE [--set id=value]... [--experience one-to-one]
-               [--customers 500] [--periods 4] [--tests 5] [--workers N] [--json]
-fourfold signs --track-record [--businesses 1000] [--seed TEXT] [--workers N]
+               [--customers 500] [--periods 4] [--tests 5] [--workers N]
                [--json]
-    The article's checks before personalizing: four questions answered by the
-    numbers of a scenario, and three signs: what small experiments would show
-    (--customers an arm for --periods), how many analytics indicators agree,
-    and whether customers fall into few large or many small groups; and how
-    demand concentrates on a few variants. --track-record tries all checks on
-    plausible businesses: how often each is on, and how often it is right.`;
+fourfold signs --track-record [--businesses 1000] [--seed TEXT]
+               [--workers N] [--json]
+    The article's checks before personalizing. Four questions, answered by
+    the numbers of a scenario. Three signs: what small experiments would show,
+    with so many customers an arm for so many periods; how many indicators of
+    analytics agree; whether customers fall into few large or many small
+    groups. And how demand concentrates on a few variants. --track-record
+    tries all checks on plausible businesses: how often each is on, how often
+    it is right, and where it misleads.`;
 
 function readWhole(
   flag: string,

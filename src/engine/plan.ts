@@ -9,7 +9,7 @@ import { drawNoise } from './noise.ts';
 import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
-import { shapeNeeds } from './population/needs.ts';
+import { formOf, shapeNeeds } from './population/needs.ts';
 import { chooseServed, shareSpending } from './population/value.ts';
 import { PURPOSE } from './random/keys.ts';
 import { remember } from './remember.ts';
@@ -53,12 +53,7 @@ export function makePlanner(): (business: Business) => Plan {
     const timing = timingOf(p);
     const drawn = draws(business);
     const { keys } = drawn;
-    const form = {
-      shape: p['needs.shape'],
-      groups: p['needs.groups'],
-      groupSpread: p['needs.groupSpread'],
-      coreShare: p['needs.coreShare'],
-    };
+    const form = formOf(p);
     const needs = shape({ keys, draws: drawn, form });
     const scales = nicheScales(parts);
     const niches = design({

@@ -23,7 +23,7 @@ test('without arguments the usage is shown and a command asked for', async () =>
   expect(code).toBe(2);
   expect(output).toContain('fourfold run FILE');
   expect(errors).toBe(
-    'a command is missing: it is one of run, sweep, break-even, sensitivity, components, check\n',
+    'a command is missing: it is one of run, sweep, break-even, sensitivity, components, signs, check\n',
   );
 });
 
@@ -36,7 +36,7 @@ describe('one line on standard error and exit code 2', () => {
   test.each([
     [
       ['fly'],
-      '"fly" is not a command: it is one of run, sweep, break-even, sensitivity, components, check; fourfold --help shows how it is used',
+      '"fly" is not a command: it is one of run, sweep, break-even, sensitivity, components, signs, check; fourfold --help shows how it is used',
     ],
     [['fly\u001b[31m\n'], '"fly [31m " is not a command'],
     [['run'], 'run needs a FILE, or - for standard input'],

@@ -13,6 +13,16 @@ export interface Form {
   readonly coreShare: number;
 }
 
+/** The form that the parameters of a business give to needs. */
+export function formOf(p: Readonly<Parameters>): Form {
+  return {
+    shape: p['needs.shape'],
+    groups: p['needs.groups'],
+    groupSpread: p['needs.groupSpread'],
+    coreShare: p['needs.coreShare'],
+  };
+}
+
 export interface NeedsBrief {
   readonly keys: Keys;
   readonly draws: QuasiDraws;

@@ -182,7 +182,7 @@ describe('the record', () => {
     expect(text).toContain(`it does in ${shareInWords(record.together.signs.rightWhenOn)}.`);
     const base = record.wins['one-to-one'].share!;
     const [low, high] = of('segmentation').rightWhenOn.interval!;
-    expect(text.includes('no more than without looking')).toBe(low <= base && base <= high);
+    expect(text.includes('not to be told from without looking')).toBe(low <= base && base <= high);
     for (const check of record.checks)
       expect(checkInWords(check)).toContain(`one-to-one wins in ${shareInWords(check.rightWhenOn)}`);
   });

@@ -6,6 +6,7 @@ import { drawPanel, scaled } from '../../../engine/niches/design.ts';
 import { firstRows, pointsOf, rowsOf, squaredGap, type Points } from '../../../engine/niches/rows.ts';
 import { tryCentres } from '../../../engine/niches/trial.ts';
 import type { Plan } from '../../../engine/plan.ts';
+import { formOf } from '../../../engine/population/needs.ts';
 import type { Business } from '../../../vocabulary/business.ts';
 import { stockFloor } from './floor.ts';
 import { TOP } from './top.ts';
@@ -39,12 +40,7 @@ function variantsOf(
   const { niches, scales } = plan.misfits;
   if (niches.length === 0 || popular === null || popular >= count)
     return { variants: niches, isAsNiches: true };
-  const form = {
-    shape: p['needs.shape'],
-    groups: p['needs.groups'],
-    groupSpread: p['needs.groupSpread'],
-    coreShare: p['needs.coreShare'],
-  };
+  const form = formOf(p);
   const panel = drawPanel({ keys: plan.keys, components: offering.length, form });
   return { variants: stockFloor(scaled(panel, scales), count, popular, plan.keys), isAsNiches: false };
 }

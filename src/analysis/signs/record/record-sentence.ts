@@ -76,7 +76,7 @@ export function quoteRecord({ businesses, wins, checks, together }: TrackRecord)
   const alone = WHERE.map(([id, where]) => {
     const { rightWhenOn } = checks.find((check) => check.id === id)!;
     if (rightWhenOn.share === null) return `${where} in none`;
-    const telling = isUnlike(rightWhenOn, base) ? '' : ', which is no more than without looking';
+    const telling = isUnlike(rightWhenOn, base) ? '' : ', not to be told from without looking';
     return `${where} in ${shareInWords(rightWhenOn)}${telling}`;
   });
   const { rightWhenOn, on } = together.signs;

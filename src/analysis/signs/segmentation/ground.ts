@@ -1,6 +1,7 @@
 import { drawPanel, scaled } from '../../../engine/niches/design.ts';
 import type { Points } from '../../../engine/niches/rows.ts';
 import { partsOf } from '../../../engine/offering.ts';
+import { formOf } from '../../../engine/population/needs.ts';
 import { principalAxes } from '../../../engine/portrait/principal.ts';
 import { derive, keysOf, PURPOSE, type Keys } from '../../../engine/random/keys.ts';
 import { fillNormals } from '../../../engine/random/stream.ts';
@@ -68,12 +69,7 @@ export function groundOf(raw: Points, keys: Keys): Ground {
 function needsOf(business: Business): Ground {
   const { parameters: p, offering, seed } = business;
   const keys = keysOf(seed);
-  const form = {
-    shape: p['needs.shape'],
-    groups: p['needs.groups'],
-    groupSpread: p['needs.groupSpread'],
-    coreShare: p['needs.coreShare'],
-  };
+  const form = formOf(p);
   const panel = drawPanel({ keys, components: offering.length, form }).map((need) => need.subarray(0, ASKED));
   const scales = partsOf(business).map(({ unitMisfit }) => Math.sqrt(unitMisfit));
   // whoever wants the same on a component does not differ there
