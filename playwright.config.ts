@@ -25,6 +25,10 @@ export default defineConfig({
   outputDir: 'test-results/page',
   fullyParallel: true,
   workers: 2,
+  // machines are shared: what is slow is waited for, and a stall is tried again; what is wrong stays wrong
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  retries: 2,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
