@@ -85,7 +85,7 @@ test('the tables under the charts hold the numbers of the lines', async ({ page 
   await drag(page, slider(page, NEEDS), 0.75, 0.5);
   await settled(page);
   const figure = page.locator('figure', { hasText: 'Loyalty' });
-  await figure.locator('summary').click();
+  await figure.locator('summary', { hasText: 'Table' }).click();
   const rows = figure.locator('tbody tr');
   await expect(rows).toHaveCount(21);
   const last = (await rows.last().innerText()).split(/\s+/);

@@ -119,7 +119,7 @@ test('another slider moves the lines while it is held, on axes that hold still',
 });
 
 test('the table holds every point, each in its own row', async ({ page }) => {
-  await lines(page).locator('summary').click();
+  await lines(page).locator('summary', { hasText: 'Table' }).click();
   const heads = await lines(page).locator('tbody th').allInnerTexts();
   expect(heads.length).toBeGreaterThanOrEqual(41);
   expect([heads[0], heads.at(-1)]).toEqual(['0, all the same', '3, all different']);

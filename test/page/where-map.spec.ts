@@ -213,12 +213,16 @@ test('who gains is told in words, on the map and in the table', async ({ page })
   await section(page).getByText('who gains', { exact: true }).click();
   await expect(plot(page).locator('.name', { hasText: 'both' }).first()).toBeVisible();
   await expect(reader(page)).toHaveAttribute('aria-valuetext', /gains? from/);
-  await section(page).getByText('Table').click();
+  await section(page)
+    .locator('summary', { hasText: /^Table/ })
+    .click();
   await expect(section(page).getByRole('table')).toContainText('neither');
 });
 
 test('the table has ten columns and rows with winner and lead', async ({ page }) => {
-  await section(page).getByText('Table').click();
+  await section(page)
+    .locator('summary', { hasText: /^Table/ })
+    .click();
   const table = section(page).getByRole('table');
   await expect(table.locator('tbody tr')).toHaveCount(10);
   await expect(table.locator('tbody tr').first().locator('td')).toHaveCount(10);
@@ -231,7 +235,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await settled(page);
-      await section(page).getByText('Table').click();
+      await section(page)
+        .locator('summary', { hasText: /^Table/ })
+        .click();
       await reader(page).focus();
       const { violations } = await new AxeBuilder({ page }).include('.results').analyze();
       expect(

@@ -1,13 +1,14 @@
+import type { Scenario } from '../../scenario/scenario.ts';
+import { settingsOf } from '../../scenario/settings.ts';
 import type { Picture } from '../../simulation/picture.ts';
 import { EXPERIENCE_IDS } from '../../vocabulary/experiences.ts';
 import { COST_KINDS, MEASURES, SERIES } from '../../vocabulary/measures.ts';
-import { PARAMETERS } from '../../vocabulary/parameters.ts';
 import type { About, Cell, TableData } from '../exporting.svelte.ts';
-import { download, safeName } from '../share/files.ts';
+import { download, safeName } from '../share/download.ts';
 import { csvFile } from './csv.ts';
 
 /** All that came out and all that went in, a row a number of the four experiences; money is for the whole business. */
-export function resultsTable({ results, gains, verdict, business }: Picture): TableData {
+export function resultsTable({ results, gains, verdict, business }: Picture, scenario: Scenario): TableData {
   const four = (of: (experience: (typeof EXPERIENCE_IDS)[number]) => Cell) => EXPERIENCE_IDS.map(of);
   const said = (id: string, value: Cell): Cell[] => ['verdict', id, '', '', '', value];
   return {
@@ -37,33 +38,20 @@ export function resultsTable({ results, gains, verdict, business }: Picture): Ta
           ...four((experience) => results[experience].series[id][t]),
         ]),
       ),
-      ...PARAMETERS.map(({ id, label }): Cell[] => ['parameter', id, label, '', '', business.parameters[id]]),
-      ...business.offering.flatMap(({ name, ...fields }) =>
-        Object.entries(fields).flatMap(([field, value]): Cell[][] =>
-          typeof value === 'object'
-            ? []
-            : [
-                [
-                  'component',
-                  `offering.${name}.${field}`,
-                  name,
-                  '',
-                  '',
-                  typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
-                ],
-              ],
-        ),
-      ),
+      ...settingsOf(scenario).map(({ id, rule, value, component }): Cell[] => [
+        ...[component === undefined ? 'parameter' : 'component', id, rule.label, '', ''],
+        typeof value === 'boolean' ? (value ? 'yes' : 'no') : value,
+      ]),
     ],
   };
 }
 
 /** Hands all results to the reader as one file; answers with its name. */
-export function saveResults(about: About, picture: Picture): string {
+export function saveResults(about: About, picture: Picture, scenario: Scenario): string {
   const name = `${safeName(`${about.name} - all results`)}.csv`;
   download(
     name,
-    csvFile(about, 'all results; money for the whole business', resultsTable(picture)),
+    csvFile(about, 'all results; money for the whole business', resultsTable(picture, scenario)),
     'text/csv;charset=utf-8',
   );
   return name;

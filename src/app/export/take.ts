@@ -1,6 +1,6 @@
 import { MODEL_VERSION } from '../../vocabulary/model-version.ts';
 import type { MenuProps } from '../exporting.svelte.ts';
-import { download, safeName } from '../share/files.ts';
+import { download, safeName } from '../share/download.ts';
 import { copyTable } from './copy.ts';
 import { csvFile } from './csv.ts';
 import { draw } from './drawing.ts';
