@@ -79,7 +79,7 @@ test('what is kept under a name is laid beside, survives a reload, and the diffe
   await page.reload();
   await compared(page, 3);
   await expect(heads(page)).toHaveText(['Bookstore (edited)', 'Bookstore', 'Plain readers']);
-  expect(page.url()).toBe(link);
+  await expect.poll(() => page.url()).toBe(link);
   await expect(page.getByText('1 kept in this browser')).toBeVisible();
 });
 
