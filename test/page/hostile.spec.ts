@@ -40,6 +40,8 @@ async function answered(page: Page, name: string): Promise<'refused' | 'asked'> 
   const isRefused = await refusal(page).isVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog'), name).toHaveCount(0);
+  // what came is out of the address again
+  await page.waitForFunction(() => history.state === 'fourfold');
   return isRefused ? 'refused' : 'asked';
 }
 

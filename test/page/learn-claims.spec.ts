@@ -88,11 +88,13 @@ test('the formulas are MathML that takes room, each with words', async ({ page }
   await expect(page.locator('math')).toHaveCount(9);
 });
 
-test('the page that was open is open again after a look at another view', async ({ page }) => {
+test('the page that was open has an address: back leads to it after a look at another view', async ({
+  page,
+}) => {
   await open(page, 'Words');
   await page.getByRole('link', { name: 'Simulate' }).click();
   await settled(page);
-  await page.getByRole('link', { name: 'Learn', exact: true }).click();
+  await page.goBack();
   await expect(learn(page).getByRole('button', { name: 'Words' })).toHaveAttribute('aria-current', 'page');
 });
 
