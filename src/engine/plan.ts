@@ -69,7 +69,8 @@ export function makePlanner(): (business: Business) => Plan {
       contacts > 0 ? { history: Math.sqrt(history / contacts), contacts: 1 } : { history: 1, contacts: 0 };
     const size = { keys, blocks: blocksOf(sample), components, periods: timing.periods };
     const shocks = shake({ ...size, purpose: PURPOSE.drift });
-    const drift = p['needs.drift'];
+    // within a single period nothing moves
+    const drift = timing.periods > 1 ? p['needs.drift'] : 0;
     const plan: FitPlan = {
       keys,
       sample,
