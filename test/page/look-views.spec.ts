@@ -64,7 +64,7 @@ test('pictures to look at: take it apart', async ({ page }) => {
 test('pictures to look at: the customers', async ({ page }) => {
   await page.locator('.foot').scrollIntoViewIfNeeded();
   const customers = page.locator(labelled('customers'));
-  await expect(customers.getByText(/dots left/).first()).toBeVisible(LONG);
+  await expect(customers.getByText(/dots still here/).first()).toBeVisible(LONG);
   await keepPictures(page, {
     customers: labelled('customers'),
     'fit-over-time': labelled('fit-over-time'),

@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { settled } from './page.ts';
 
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link');
 
@@ -9,7 +8,7 @@ export async function eachView(page: Page, look: (name: string) => Promise<void>
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page.getByText('Fetching…')).toHaveCount(0);
     await expect(page.getByText('could not be fetched')).toHaveCount(0);
-    await settled(page);
+    await expect(page.locator('main .results')).toHaveAttribute('aria-busy', 'false');
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let top = 0; top < height; top += 700) {
       await page.evaluate((y) => scrollTo(0, y), top);

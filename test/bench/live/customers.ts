@@ -16,7 +16,7 @@ async function meet(page: Page, customers: number): Promise<void> {
   await number.fill(String(customers));
   await number.press('Enter');
   await page.locator('.foot').scrollIntoViewIfNeeded();
-  await page.getByText(`of ${customers.toLocaleString('en')} dots left`).waitFor();
+  await page.getByText(`of ${customers.toLocaleString('en')} dots still here`).waitFor();
   await page.getByRole('application').scrollIntoViewIfNeeded();
 }
 
