@@ -18,8 +18,8 @@ const STEPS_KEPT = 210;
 async function goHome(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 });
   for (let k = 0; k < 3; k++) await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: 'Take it apart' }).click();
-  await page.getByRole('link', { name: 'Simulate' }).click();
+  const views = page.getByRole('navigation', { name: 'Views' });
+  for (const name of ['Take it apart', 'Simulate']) await views.getByRole('link', { name }).click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Gas station').click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Bookstore').click();
   await page.evaluate(() => {
