@@ -24,6 +24,7 @@ test('a lesson leaves the visitor’s own work and its history as they were', as
   const before = await headline(page).innerText();
   await page.getByRole('link', { name: 'Learn' }).click();
   await page.getByRole('link', { name: 'Is one-to-one always best?' }).click();
+  await expect(step(page)).toContainText('Two greetings');
   await page.keyboard.press('Control+z');
   for (let k = 0; k < 7; k++) await page.keyboard.press('n');
   await expect(step(page)).toHaveClass(/run/);
