@@ -4,8 +4,9 @@ import { tag } from './markup.ts';
 import { drawShapes, type Definitions } from './shapes.ts';
 import { drawText, wordsAt, type Ground } from './text-lines.ts';
 
-/** What belongs to the screen and not to the picture. */
-const LEFT_OUT = 'details, .unseen, [data-bare], input, textarea, dialog, progress, script, style';
+/** What belongs to the screen and not to the picture; what is folded may have words on it that do. */
+const LEFT_OUT =
+  'details:not([data-drawn]), .unseen, [data-bare], input, textarea, dialog, progress, script, style';
 
 /** A chart of the page as it stands there, drawn anew: markup, and what it refers to. */
 export interface Drawing {
@@ -15,8 +16,18 @@ export interface Drawing {
   readonly definitions: string;
 }
 
-function isSeen(style: CSSStyleDeclaration): boolean {
-  return style.display !== 'none' && style.visibility === 'visible' && parseFloat(style.opacity) > 0;
+/** Is it for eyes? What is cut down to nothing is for ears only. */
+function isSeen({ display, visibility, opacity, clipPath }: CSSStyleDeclaration): boolean {
+  return (
+    display !== 'none' && visibility === 'visible' && parseFloat(opacity) > 0 && clipPath !== 'inset(50%)'
+  );
+}
+
+/** What is drawn of what is in an element: of a folded one the words that stay. */
+function partsOf(element: Element): readonly ChildNode[] {
+  const parts = [...element.childNodes];
+  const isFolded = element instanceof HTMLDetailsElement && !element.open;
+  return isFolded ? parts.filter((part) => part instanceof Element && part.matches('summary')) : parts;
 }
 
 function drawCanvas(canvas: HTMLCanvasElement, { left, top, opacity }: Ground): string {
@@ -54,7 +65,7 @@ function drawElement(element: Element, ground: Ground, definitions: Definitions)
   if (element instanceof HTMLSelectElement) return drawSelect(element, style, inner);
   let markup = style.display === 'inline' ? '' : drawBox(element.getBoundingClientRect(), style, inner);
   markup += drawPseudo(element, '::before', inner);
-  for (const child of element.childNodes) {
+  for (const child of partsOf(element)) {
     if (child instanceof Text) markup += drawText(child, style, inner);
     else if (child instanceof Element) markup += drawElement(child, inner, definitions);
   }
@@ -65,10 +76,29 @@ function drawElement(element: Element, ground: Ground, definitions: Definitions)
 function bottomOf(element: Element): number {
   if (element.matches(LEFT_OUT) || !isSeen(getComputedStyle(element))) return -Infinity;
   const isLeaf = element.children.length === 0 || element instanceof SVGSVGElement;
-  const own =
-    isLeaf || [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
-  const bottoms = isLeaf ? [] : [...element.children].map(bottomOf);
+  const parts = partsOf(element);
+  const own = isLeaf || parts.some((child) => child instanceof Text && child.data.trim() !== '');
+  const bottoms = isLeaf ? [] : parts.flatMap((part) => (part instanceof Element ? [bottomOf(part)] : []));
   return Math.max(own ? element.getBoundingClientRect().bottom : -Infinity, ...bottoms);
+}
+
+/** What scrolls to the side, drawn from its beginning to its end. */
+function scrollersIn(element: Element): readonly Element[] {
+  return [...element.querySelectorAll('*')].filter(
+    (each) =>
+      each.scrollWidth > each.clientWidth &&
+      ['auto', 'scroll'].includes(getComputedStyle(each).overflowX) &&
+      !each.closest(LEFT_OUT),
+  );
+}
+
+/** Does something while all of these are scrolled to their beginnings. */
+function fromStart<T>(scrollers: readonly Element[], work: () => T): T {
+  const before = scrollers.map(({ scrollLeft }) => scrollLeft);
+  for (const each of scrollers) each.scrollLeft = 0;
+  const done = work();
+  scrollers.forEach((each, k) => (each.scrollLeft = before[k]!));
+  return done;
 }
 
 /** Does something while the page has its light colours; nothing is painted in between. */
@@ -86,10 +116,13 @@ function inLight<T>(work: () => T): T {
 
 /** Draws what an element shows, in the light colours of the page. */
 export function draw(element: Element): Drawing {
+  const scrollers = scrollersIn(element);
   return inLight(() => {
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, width: seen, height } = element.getBoundingClientRect();
+    const ends = scrollers.map((each) => each.getBoundingClientRect().left + each.scrollWidth);
+    const width = Math.max(left + seen, ...ends) - left;
     const definitions: Definitions = new Map();
-    const markup = drawElement(element, { left, top, opacity: 1 }, definitions);
+    const markup = fromStart(scrollers, () => drawElement(element, { left, top, opacity: 1 }, definitions));
     const used = Math.min(height, bottomOf(element) - top);
     return {
       width,

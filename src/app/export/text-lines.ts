@@ -16,20 +16,34 @@ interface Run {
   bottom: number;
 }
 
+/** A word, or its characters where it is broken over lines, as a hyphen allows; `range` is in the word's text. */
+function partsOf(range: Range, { 0: word, index }: RegExpExecArray): [text: string, start: number][] {
+  range.setStart(range.startContainer, index);
+  range.setEnd(range.startContainer, index + word.length);
+  const tops = [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => top);
+  if (tops.every((top) => Math.abs(top - tops[0]!) < 2)) return [[word, index]];
+  let start = index;
+  return Array.from(word, (sign) => [sign, (start += sign.length) - sign.length]);
+}
+
 /** The words of a text node as they were broken into lines. */
 function runsOf(node: Text): Run[] {
   const range = document.createRange();
   const runs: Run[] = [];
-  for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
-    range.setStart(node, index);
-    range.setEnd(node, index + word.length);
-    for (const { left, right, top, bottom, width } of range.getClientRects()) {
+  for (const word of node.data.matchAll(/\S+/g)) {
+    range.setStart(node, 0);
+    let glue = ' ';
+    for (const [text, start] of partsOf(range, word)) {
+      range.setStart(node, start);
+      range.setEnd(node, start + text.length);
+      const { left, right, top, bottom, width } = range.getBoundingClientRect();
       if (width === 0) continue;
       const last = runs.at(-1);
       if (last && Math.abs(last.top - top) < 2 && left >= last.left) {
-        if (!last.text.endsWith(` ${word}`) && last.text !== word) last.text += ` ${word}`;
+        last.text += glue + text;
         last.right = right;
-      } else runs.push({ text: word, left, right, top, bottom });
+      } else runs.push({ text, left, right, top, bottom });
+      glue = '';
     }
   }
   return runs;

@@ -19,11 +19,15 @@ export function winsWhen(fare: Fare, isOn: boolean): Share {
   };
 }
 
-/** A rule over several checks, with how it fared. */
-export interface Together {
+/** A check, or several taken together: what it says here, and how it fared elsewhere, as far as these are known. */
+export interface Check {
   readonly label: string;
-  readonly fare: Fare;
+  /** The article's words; absent where several checks are taken together. */
+  readonly quote?: string;
+  /** When it speaks for one-to-one. */
+  readonly rule?: string;
   readonly isOn: boolean | undefined;
+  readonly fare: Fare | undefined;
 }
 
 const LABELS = { questions: 'all four questions', signs: 'all three signs', all: 'all seven' } as const;
@@ -33,7 +37,7 @@ export function togetherOf(
   { together }: TrackRecord,
   checks: readonly { readonly id: CheckId; readonly kind: 'question' | 'sign' }[],
   said: Said,
-): Together[] {
+): Check[] {
   const of = (kind?: 'question' | 'sign') => {
     const list = checks.filter((check) => !kind || check.kind === kind).map(({ id }) => said[id]);
     return list.includes(false) ? false : list.includes(undefined) ? undefined : true;
