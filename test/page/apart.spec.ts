@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { drag, headline, overflow, settled, slider, test } from './page.ts';
+import { drag, headline, openBusiness, overflow, part, settled, slider, test } from './page.ts';
 
-const part = (page: Page, id: string): Locator => page.locator(`section[aria-labelledby=${id}]`);
 const names = (page: Page): Promise<string[]> =>
   part(page, 'components')
     .getByRole('textbox', { name: /^Name of component/ })
@@ -28,11 +27,7 @@ async function found(page: Page): Promise<void> {
 }
 
 async function open(page: Page, business: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Businesses' })
-    .getByRole('button', { name: business, exact: true })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(business);
+  await openBusiness(page, business);
   await found(page);
 }
 

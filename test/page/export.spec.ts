@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { box, NEEDS, overflow, settled, test } from './page.ts';
-import { menuOf, readPng, saveChart } from './taking.ts';
+import { askSigns, signsFound } from './signs.ts';
+import { menuOf, openAlone, readPng, saveChart } from './taking.ts';
 
 const PICTURES = 'test-results/pictures';
 const FILE = JSON.parse(readFileSync('scenarios/bookstore.fourfold.json', 'utf8')) as { name: string };
@@ -11,14 +12,6 @@ const keepPicture = (name: string, bytes: Buffer) => {
   mkdirSync(PICTURES, { recursive: true });
   writeFileSync(`${PICTURES}/${name}`, bytes);
 };
-
-/** What the browser makes of a file of its own. */
-interface Seen {
-  readonly texts: readonly string[];
-  readonly metadata: string;
-  readonly outside: number;
-  readonly references: readonly string[];
-}
 
 test.setTimeout(120_000);
 
@@ -34,33 +27,9 @@ test('a drawing stands alone: it opens by itself, says what it is of, and holds 
     const { name, bytes } = await saveChart(page, title, 'SVG drawing');
     expect(name).toBe(`Bookstore (edited) - ${title}.svg`);
     keepPicture(`export-${title.replaceAll(' ', '-')}.svg`, bytes);
-    const alone = await context.newPage();
-    const requests: string[] = [];
-    alone.on('request', (request) => requests.push(request.url()));
-    await alone.setViewportSize({ width: 900, height: 700 });
-    await alone.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`);
-    const seen = await alone.evaluate((): Seen => {
-      const root = document.documentElement;
-      const { width, height } = root.getBoundingClientRect();
-      const texts = [...root.querySelectorAll('text')];
-      return {
-        texts: texts.map(({ textContent }) => textContent),
-        metadata: root.querySelector('metadata')!.textContent,
-        outside: texts.filter((text) => {
-          const { left, right, top, bottom } = text.getBoundingClientRect();
-          return left < 0 || top < 0 || right > width || bottom > height;
-        }).length,
-        references: [...root.querySelectorAll('*')].flatMap((each) =>
-          [...each.attributes]
-            .map(({ value }) => value)
-            .filter((value) => /var\(|https?:(?!\/\/www.w3)/.test(value)),
-        ),
-      };
-    });
+    const seen = await openAlone(context, bytes);
     expect(seen.texts).toContain('one-to-one');
-    expect(seen.outside).toBe(0);
-    expect(seen.references).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([]);
+    expect(seen).toMatchObject({ outside: [], references: [], requests: [] });
     const { modelVersion, file } = JSON.parse(seen.metadata) as {
       modelVersion: number;
       file: { name: string; parameters: Record<string, number> };
@@ -70,7 +39,6 @@ test('a drawing stands alone: it opens by itself, says what it is of, and holds 
     expect(file.parameters['needs.variety']).toBe(0.5);
     // light on a dark page: the ground is white
     expect(String(bytes)).toMatch(/<rect width="\d+" height="\d+" fill="#ffffff"\/>/);
-    await alone.close();
   }
 });
 
@@ -156,6 +124,84 @@ test('the menu opens and closes by keys, and every chart of the first view has o
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(summary).toBeFocused();
+});
+
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [360, 'dark'],
+] as const)
+  test(`every picture of the signs is taken along whole, ${width} px, ${colorScheme}`, async ({
+    page,
+    context,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./#signs');
+    await signsFound(page);
+    const charts = page.locator('main :is(figure, [data-chart])');
+    await expect(charts.and(page.locator(':not(:has(.export))'))).toHaveCount(0);
+    const titles = await page.locator('main .export summary .unseen').allInnerTexts();
+    expect(titles).toHaveLength(await charts.count());
+    expect(titles).toHaveLength(14);
+    for (const each of titles) {
+      const title = each.replace(/^: /, '');
+      const { bytes } = await saveChart(page, title, 'SVG drawing');
+      const { metadata, ...seen } = await openAlone(context, bytes);
+      expect(seen).toMatchObject({ outside: [], references: [], requests: [] });
+      expect(seen.texts.length).toBeGreaterThan(5);
+      expect(JSON.parse(metadata)).toMatchObject({ modelVersion: 1, file: FILE });
+    }
+    const { bytes } = await saveChart(page, 'What the checks say', 'PNG picture');
+    keepPicture(`export-signs-${width}.png`, bytes);
+    expect(readPng(bytes).words['Title']).toBe('What the checks say');
+  });
+
+test('tables of the signs hold what the command line says, to the last digit', async ({ page }) => {
+  await page.goto('./#signs');
+  await signsFound(page);
+  const { segmentation, concentration, isOn } = askSigns('bookstore');
+  const column = async (title: string, place: number, rows: number) => {
+    const { bytes } = await saveChart(page, title, 'CSV table');
+    const lines = String(bytes).split('\r\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '\uFEFF# Fourfold,model version 1',
+      expect.stringContaining(title),
+      '# scenario,Bookstore',
+    ]);
+    expect(lines).toHaveLength(5 + rows + 1);
+    return lines.slice(5, -1).map((line) => line.split(',')[place]);
+  };
+  expect((await column('What groups leave', 1, 12)).map(Number)).toEqual(segmentation.withinShare);
+  expect((await column('Who takes what', 1, 4)).map(Number)).toEqual(concentration.shares);
+  const said = await column('What the checks say', 1, 10);
+  expect(said.slice(0, 7)).toEqual(Object.values(isOn).map((on) => (on ? 'for' : 'against')));
+});
+
+test('what a claim shows is taken along with the experiment that tests it', async ({ page, context }) => {
+  await page.goto('./#learn/claims');
+  for (const id of ['degree', 'not-equal']) {
+    await page.locator(`#claim-${id} > summary`).click();
+    await expect(page.locator(`#claim-${id} .export`)).toHaveCount(1, { timeout: 60_000 });
+  }
+  const curves = 'Gain over mass per customer';
+  const { name, bytes } = await saveChart(page, curves, 'SVG drawing');
+  expect(name).toBe(`Claim degree, Bookstore (edited) - ${curves}.svg`);
+  const { metadata, ...seen } = await openAlone(context, bytes);
+  expect(seen).toMatchObject({ outside: [], references: [], requests: [] });
+  expect(seen.texts).toContain(curves);
+  const { file } = JSON.parse(metadata) as { file: { parameters: Record<string, number> } };
+  expect(file.parameters['customization.flexibility']).toBe(0.25);
+  const table = await saveChart(page, curves, 'CSV table');
+  expect(String(table.bytes).split('\r\n').slice(5, -1)).toHaveLength(21);
+  const bars = 'One-to-one against mass';
+  const saved = await saveChart(page, bars, 'CSV table');
+  const rows = String(saved.bytes).split('\r\n').slice(5, -1);
+  expect(rows).toHaveLength(10);
+  const shown = await page.locator('#claim-not-equal tbody th').allInnerTexts();
+  expect(rows.map((row) => row.split(',')[0])).toEqual(shown);
+  const { width } = (await page.locator('#claim-not-equal figure').boundingBox())!;
+  const picture = await saveChart(page, bars, 'PNG picture');
+  expect(readPng(picture.bytes).width).toBeGreaterThanOrEqual(2 * width);
 });
 
 test('the report prints on A4 and Letter with its results on one sheet and nothing cut off', async ({

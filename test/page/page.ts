@@ -22,6 +22,18 @@ export const box = (page: Page, name: string): Locator =>
   page.getByRole('textbox', { name: `${name}, number` });
 export const NEEDS = 'How different needs are';
 
+/** A part of a view, by the id of its heading. */
+export const part = (page: Page, id: string): Locator => page.locator(`section[aria-labelledby=${id}]`);
+
+/** Opens a business of the shelf; its results are yet to come. */
+export async function openBusiness(page: Page, business: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Businesses' })
+    .getByRole('button', { name: business, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(business);
+}
+
 /** Waits until the verdict stands and has stood for a moment. */
 export async function settled(page: Page): Promise<void> {
   await expect(headline(page)).toBeVisible({ timeout: 20_000 });

@@ -1,38 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { overflow, settled, test } from './page.ts';
-
-const part = (page: Page, id: string): Locator => page.locator(`section[aria-labelledby=${id}]`);
-const PARTS = ['questions', 'experiments', 'analytics', 'segmentation', 'concentration'];
-const LONG = { timeout: 120_000 };
-
-/** Waits until everything is found of the scenario as it stands. */
-async function found(page: Page): Promise<void> {
-  await settled(page);
-  for (const id of PARTS) await expect(part(page, id)).toHaveAttribute('aria-busy', 'false', LONG);
-  await expect(part(page, 'glance').locator('.found')).toContainText('The simulation finds', LONG);
-}
+import { openBusiness, overflow, part, test } from './page.ts';
+import { askSigns, LONG, PARTS, signsFound } from './signs.ts';
 
 async function open(page: Page, business: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'Businesses' })
-    .getByRole('button', { name: business, exact: true })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(business);
-  await found(page);
+  await openBusiness(page, business);
+  await signsFound(page);
 }
-
-interface Signs {
-  readonly isOn: Readonly<Record<string, boolean>>;
-  readonly text: Readonly<Record<string, string>> & { readonly questions: Readonly<Record<string, string>> };
-  readonly segmentation: { readonly withinShare: readonly number[] };
-}
-
-const ask = (...args: readonly string[]) =>
-  JSON.parse(String(execFileSync(process.execPath, ['src/cli/launch.mjs', 'signs', ...args, '--json'])));
-const askSigns = (file: string, ...args: readonly string[]): Signs =>
-  ask(`scenarios/${file}.fourfold.json`, ...args);
 
 /** A sentence as the page breaks it: a sign stays on the line of its number. */
 const read = async (within: Locator) =>
@@ -42,7 +16,7 @@ test.describe.configure({ timeout: 240_000 });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./#signs');
-  await found(page);
+  await signsFound(page);
 });
 
 for (const [file, name] of [
@@ -94,12 +68,12 @@ test('the record on the page is that of the command line, and each row the share
 test('an experiment is one click and one undo', async ({ page }) => {
   const card = part(page, 'questions').locator('article').filter({ hasText: 'incremental value' });
   await card.getByRole('button', { name: 'Let all want the same' }).click();
-  await found(page);
+  await signsFound(page);
   await expect(card.locator('b').first()).toHaveText('against');
   await expect(page.getByText('1 change since it was opened')).toBeVisible();
   await expect(part(page, 'segmentation')).toContainText('all want the same');
   await page.keyboard.press('Control+z');
-  await found(page);
+  await signsFound(page);
   await expect(card.locator('b').first()).toHaveText('for');
 });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** The export menu of a chart. */
 export const menuOf = (page: Page, title: string): Locator =>
@@ -33,4 +33,45 @@ export function readPng(bytes: Buffer): { width: number; height: number; words: 
     words[data.toString('latin1', 0, end)] = data.toString('utf8', end + 5);
   }
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), words };
+}
+
+/** What the browser makes of a drawing of its own. */
+export interface Seen {
+  readonly texts: readonly string[];
+  readonly metadata: string;
+  /** Texts that stick out. */
+  readonly outside: readonly string[];
+  /** What would have to be fetched or styled from elsewhere. */
+  readonly references: readonly string[];
+  readonly requests: readonly string[];
+}
+
+/** Opens a drawing by itself. */
+export async function openAlone(context: BrowserContext, bytes: Buffer): Promise<Seen> {
+  const alone = await context.newPage();
+  const requests: string[] = [];
+  alone.on('request', (request) => requests.push(request.url()));
+  await alone.setViewportSize({ width: 900, height: 700 });
+  await alone.goto(`data:image/svg+xml;base64,${bytes.toString('base64')}`);
+  const seen = await alone.evaluate(() => {
+    const root = document.documentElement;
+    const { width, height } = root.getBoundingClientRect();
+    const texts = [...root.querySelectorAll('text')];
+    const isOutside = (text: SVGTextElement) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return left < 0 || top < 0 || right > width || bottom > height;
+    };
+    return {
+      texts: texts.map(({ textContent }) => textContent),
+      metadata: root.querySelector('metadata')!.textContent,
+      outside: texts.filter(isOutside).map(({ textContent }) => textContent),
+      references: [...root.querySelectorAll('*')].flatMap((each) =>
+        [...each.attributes]
+          .map(({ value }) => value)
+          .filter((value) => /var\(|https?:(?!\/\/www.w3)/.test(value)),
+      ),
+    };
+  });
+  await alone.close();
+  return { ...seen, requests: requests.filter((url) => !url.startsWith('data:')) };
 }
