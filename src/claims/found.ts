@@ -43,3 +43,7 @@ export function foundOf(business: Business, measured: readonly Measures[]): Foun
 
 /** Value of an experience less that of mass, per customer. */
 export const gainOf = ({ gains }: Found, id: Experience): number => gains[id].business;
+
+/** Value of an experience less that of the best other, per customer. */
+export const leadOf = ({ value }: Found, id: Experience): number =>
+  value[id] - Math.max(...EXPERIENCE_IDS.filter((each) => each !== id).map((each) => value[each]));

@@ -91,3 +91,13 @@ export function createLab(
   const measure = async (variant: Variant) => (await vary(variant, { ids: [], cells: [[]] }))[0]!;
   return { scenarioOf, measure, vary, tailor };
 }
+
+/** What is found of a variant with one number moved. */
+export function along(
+  lab: Lab,
+  variant: Variant,
+  id: string,
+  at: readonly number[],
+): Promise<readonly Found[]> {
+  return lab.vary(variant, { ids: [id], cells: at.map((value) => [value]) });
+}

@@ -1,9 +1,11 @@
-import { EXPERIENCE_IDS } from '../../vocabulary/experiences.ts';
 import { pointsBetween } from '../../analysis/sweep.ts';
 import { parameterOf, type NumericId } from '../../vocabulary/parameters.ts';
 import type { Claim } from '../claim.ts';
 import { crossingsOf } from '../crossing.ts';
+import { leadOf } from '../found.ts';
+import { along } from '../lab.ts';
 import { ALL, onShelf, type OnShelf } from '../shelf.ts';
+import { gainsAlong, perBusiness } from '../shown.ts';
 import { inHowMany, readingOf, rounded } from '../words.ts';
 import { AUTHOR } from './author.ts';
 
@@ -20,8 +22,7 @@ export const INVOLVEMENT: Claim = {
     const [light, full] = await Promise.all(
       [0, 1].map((level) => onShelf(lab, ALL, { 'response.involvement': level })),
     );
-    const lead = ({ value }: OnShelf) =>
-      value['one-to-one'] - Math.max(value.mass, value.niche, value.targeted);
+    const lead = (each: OnShelf) => leadOf(each, 'one-to-one');
     const both = light!.map((each, k) => ({ ...each, before: lead(each), after: lead(full![k]!) }));
     const falls = ({ before, after }: (typeof both)[number]) => after < before;
     const flips = ({ before, after }: (typeof both)[number]) => before > 0 && after <= 0;
@@ -29,19 +30,24 @@ export const INVOLVEMENT: Claim = {
     return {
       reading: readingOf(winners.filter(flips).length, winners.length),
       says: `From no involvement to full, one-to-one falls back against the best simpler experience ${inHowMany(both, falls)}; it loses its place at the top ${inHowMany(winners, flips)} where it had it.`,
-      shown: {
-        kind: 'bars',
-        caption: 'Lead of one-to-one over the best simpler experience, as a share of what mass is worth',
-        rows: 'business',
-        columns: [
-          { label: 'no involvement', quantity: 'share', isGain: true },
-          { label: 'full involvement', quantity: 'share', isGain: true },
+      shown: perBusiness(
+        both,
+        'Lead of one-to-one over the best simpler experience, as a share of what mass is worth',
+        [
+          {
+            label: 'no involvement',
+            quantity: 'share',
+            isGain: true,
+            of: ({ before, value }) => before / value.mass,
+          },
+          {
+            label: 'full involvement',
+            quantity: 'share',
+            isGain: true,
+            of: ({ after, value }) => after / value.mass,
+          },
         ],
-        lines: both.map(({ name, before, after, value }) => ({
-          label: name,
-          values: [before / value.mass, after / value.mass],
-        })),
-      },
+      ),
     };
   },
 };
@@ -70,13 +76,8 @@ function price({ id, quote, what, parameter, to, steps, opened, expected }: Pric
     experiment: { business: 'bookstore', changes: { [parameter]: opened }, view: 'where' },
     expected,
     async find(lab) {
-      const found = await lab.vary(
-        { business: 'bookstore' },
-        { ids: [parameter], cells: at.map((x) => [x]) },
-      );
-      const lead = found.map(
-        ({ value }) => value['one-to-one'] - Math.max(value.mass, value.niche, value.targeted),
-      );
+      const found = await along(lab, { business: 'bookstore' }, parameter, at);
+      const lead = found.map((each) => leadOf(each, 'one-to-one'));
       const end = crossingsOf(at, lead).find(({ rises }) => !rises);
       const after = end && found[at.findIndex((x) => x >= end.at)]!.best;
       return {
@@ -84,18 +85,7 @@ function price({ id, quote, what, parameter, to, steps, opened, expected }: Pric
         says: end
           ? `One-to-one is best in the bookstore while “${label}” stays below ${rounded(quantity, end.at)}; beyond, ${after} is.`
           : `One-to-one ${lead[0]! > 0 ? 'stays' : 'is not'} best in the bookstore up to ${rounded(quantity, to)} of “${label}”.`,
-        shown: {
-          kind: 'curves',
-          caption: 'Gain over mass per customer',
-          x: { label, quantity },
-          y: { label: 'gain over mass', quantity: 'money', isGain: true },
-          at,
-          lines: EXPERIENCE_IDS.slice(1).map((experience) => ({
-            label: experience,
-            experience,
-            values: found.map(({ gains }) => gains[experience].business),
-          })),
-        },
+        shown: gainsAlong({ label, quantity, at }, found),
       };
     },
   };

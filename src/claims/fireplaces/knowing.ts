@@ -1,6 +1,8 @@
 import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
 import { crossingsOf, isRising } from '../crossing.ts';
+import { along } from '../lab.ts';
+import { benefitAlong, bothAlong } from '../shown.ts';
 import { rounded } from '../words.ts';
 import { AUTHOR } from './author.ts';
 
@@ -16,26 +18,17 @@ export const EMPATHIZE: Claim = {
   experiment: { business: 'bookstore', changes: { 'interaction.insight': 0.6 }, view: 'simulate' },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(
-      { business: 'bookstore' },
-      { ids: ['interaction.insight'], cells: INSIGHTS.map((at) => [at]) },
-    );
+    const found = await along(lab, { business: 'bookstore' }, 'interaction.insight', INSIGHTS);
     const benefits = found.map(({ benefit }) => benefit['one-to-one']);
     const values = found.map(({ gains }) => gains['one-to-one'].business);
     return {
       reading: isRising(benefits) ? 'holds' : benefits.at(-1)! > benefits[0]! ? 'when' : 'not',
       says: `In the bookstore customers gain ${rounded('money', benefits[0]!)} when a visit reveals nothing and ${rounded('money', benefits.at(-1)!)} when it reveals ${rounded('share', INSIGHTS.at(-1)!)}; for the shop that is the difference between ${rounded('money', values[0]!)} and ${rounded('money', values.at(-1)!)} over mass.`,
-      shown: {
-        kind: 'curves',
-        caption: 'One-to-one against mass, per customer',
-        x: { label: 'What a contact reveals', quantity: 'share' },
-        y: { label: 'gain', quantity: 'money', isGain: true },
-        at: INSIGHTS,
-        lines: [
-          { label: 'business', experience: 'one-to-one', values },
-          { label: 'customers', values: benefits },
-        ],
-      },
+      shown: bothAlong(
+        { label: 'What a contact reveals', quantity: 'share', at: INSIGHTS },
+        values,
+        benefits,
+      ),
     };
   },
 };
@@ -61,10 +54,7 @@ export const TWENTY: Claim = {
   async find(lab) {
     const [settled, moving] = await Promise.all(
       [undefined, { 'needs.drift': FASHION }].map((changes) =>
-        lab.vary(
-          { business: 'fireplaces', changes },
-          { ids: ['interaction.history'], cells: HISTORIES.map((at) => [at]) },
-        ),
+        along(lab, { business: 'fireplaces', changes }, 'interaction.history', HISTORIES),
       ),
     );
     const benefits = [settled!, moving!].map((found) => found.map(({ benefit }) => benefit['one-to-one']));
@@ -73,17 +63,10 @@ export const TWENTY: Claim = {
     return {
       reading: kept! > least && gone! > least ? 'holds' : kept! > least ? 'when' : 'not',
       says: `Twenty years of knowing a customer are worth ${rounded('money', kept!)} to her, and ${rounded('money', gone!)} where needs move fast (${FASHION} a year).`,
-      shown: {
-        kind: 'curves',
-        caption: 'What a customer gains over mass, one-to-one',
-        x: { label: 'contacts remembered from before', quantity: 'number' },
-        y: { label: 'customer benefit', quantity: 'money', isGain: true },
-        at: HISTORIES,
-        lines: [
-          { label: 'needs as they are', experience: 'one-to-one', values: benefits[0]! },
-          { label: 'needs that move', values: benefits[1]! },
-        ],
-      },
+      shown: benefitAlong({ label: 'contacts remembered from before', quantity: 'number', at: HISTORIES }, [
+        { label: 'needs as they are', experience: 'one-to-one', values: benefits[0]! },
+        { label: 'needs that move', values: benefits[1]! },
+      ]),
     };
   },
 };
@@ -103,11 +86,13 @@ export const TOOLS: Claim = {
   expected: 'when',
   async find(lab) {
     const [newcomer, [veteran]] = await Promise.all([
-      lab.vary(
+      along(
+        lab,
         { business: 'fireplaces', changes: { 'interaction.history': 0 } },
-        { ids: ['interaction.insight'], cells: INSIGHTS.map((at) => [at]) },
+        'interaction.insight',
+        INSIGHTS,
       ),
-      lab.vary({ business: 'fireplaces' }, { ids: ['interaction.history'], cells: [[TWENTY_YEARS]] }),
+      along(lab, { business: 'fireplaces' }, 'interaction.history', [TWENTY_YEARS]),
     ]);
     const target = veteran!.benefit['one-to-one'];
     const benefits = newcomer.map(({ benefit }) => benefit['one-to-one']);
@@ -120,17 +105,10 @@ export const TOOLS: Claim = {
       says: crossing
         ? `A newcomer gives customers the ${rounded('money', target)} of twenty years when a contact reveals ${rounded('share', crossing.at)} of their needs; to the family it reveals 35%.`
         : `A newcomer gives customers ${rounded('money', benefits.at(-1)!)} at most, and twenty years ${rounded('money', target)}: what is known from the start cannot be caught up with.`,
-      shown: {
-        kind: 'curves',
-        caption: 'What a customer gains over mass, one-to-one',
-        x: { label: 'What a contact reveals', quantity: 'share' },
-        y: { label: 'customer benefit', quantity: 'money', isGain: true },
-        at: INSIGHTS,
-        lines: [
-          { label: 'newcomer', experience: 'one-to-one', values: benefits },
-          { label: 'twenty years', values: INSIGHTS.map(() => target) },
-        ],
-      },
+      shown: benefitAlong({ label: 'What a contact reveals', quantity: 'share', at: INSIGHTS }, [
+        { label: 'newcomer', experience: 'one-to-one', values: benefits },
+        { label: 'twenty years', values: INSIGHTS.map(() => target) },
+      ]),
     };
   },
 };

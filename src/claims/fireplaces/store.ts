@@ -2,7 +2,8 @@ import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
 import { crossingsOf } from '../crossing.ts';
 import { gainOf } from '../found.ts';
-import type { Variant } from '../lab.ts';
+import { along, type Variant } from '../lab.ts';
+import { moneyAlong } from '../shown.ts';
 import { rounded } from '../words.ts';
 
 const OWNER = 'the owner of the fireplace store';
@@ -29,7 +30,7 @@ export const THREE_MODELS: Claim = {
   },
   expected: 'when',
   async find(lab) {
-    const found = await lab.vary(FIT_ALONE, { ids: ['niches.count'], cells: COUNTS.map((at) => [at]) });
+    const found = await along(lab, FIT_ALONE, 'niches.count', COUNTS);
     const benefits = found.map(({ benefit }) => benefit.niche);
     const most = benefits.at(-1)!;
     const share = benefits[COUNTS.indexOf(3)]! / most;
@@ -39,17 +40,15 @@ export const THREE_MODELS: Claim = {
     return {
       reading: share >= NEARLY_ALL ? 'holds' : share >= 0.5 ? 'when' : 'not',
       says: `Three models give customers ${rounded('share', share)} of what forty could; ${rounded('share', NEARLY_ALL)} takes ${enough}. By fit alone ${best} models pay best for the store.`,
-      shown: {
-        kind: 'curves',
-        caption: 'Niche against mass, per customer',
-        x: { label: 'models', quantity: 'number' },
-        y: { label: 'gain', quantity: 'money', isGain: true },
-        at: COUNTS,
-        lines: [
+      shown: moneyAlong(
+        { label: 'models', quantity: 'number', at: COUNTS },
+        'Niche against mass, per customer',
+        'gain',
+        [
           { label: 'store', experience: 'niche', values },
           { label: 'customers', values: benefits },
         ],
-      },
+      ),
     };
   },
 };
@@ -68,9 +67,11 @@ export const COMFORTABLE: Claim = {
   async find(lab) {
     const [many, few] = await Promise.all(
       [40, 3].map((count) =>
-        lab.vary(
+        along(
+          lab,
           { business: 'fireplaces', changes: { 'niches.count': count } },
-          { ids: ['niches.comfort'], cells: COMFORTS.map((at) => [at]) },
+          'niches.comfort',
+          COMFORTS,
         ),
       ),
     );

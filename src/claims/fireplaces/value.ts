@@ -1,6 +1,7 @@
 import { EXPERIENCE_IDS } from '../../vocabulary/experiences.ts';
 import type { Claim } from '../claim.ts';
 import { ALL, onShelf, type OnShelf } from '../shelf.ts';
+import { oneToOneShares, perBusiness, shareOfMass } from '../shown.ts';
 import { inHowMany, readingOf } from '../words.ts';
 import { AUTHOR } from './author.ts';
 
@@ -21,17 +22,12 @@ export const BROAD_APPEAL: Claim = {
     return {
       reading: readingOf(all.filter(isBroad).length, all.length),
       says: `A broad experience, mass or niche, is worth most ${inHowMany(all, isBroad)}. It is too close to call ${inHowMany(all, isClose)}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'The best experience and its lead over mass, as a share of what mass is worth',
-        rows: 'business',
-        columns: [{ label: 'lead over mass', quantity: 'share', isGain: true }],
-        lines: all.map(({ name, best, gains, value }) => ({
-          label: name,
-          experience: best,
-          values: [gains[best].business / value.mass],
-        })),
-      },
+      shown: perBusiness(
+        all,
+        'The best experience and its lead over mass, as a share of what mass is worth',
+        [shareOfMass('lead over mass', ({ best, gains }) => gains[best].business)],
+        ({ best }) => best,
+      ),
     };
   },
 };
@@ -52,19 +48,10 @@ export const INCREASE_COSTS: Claim = {
     return {
       reading: readingOf(all.filter(isDearer).length, all.length),
       says: `Less of each dollar is left ${inHowMany(all, isDearer)}. It is worth more than mass all the same ${inHowMany(all, paysAnyway)}: what is sold on top pays for it.`,
-      shown: {
-        kind: 'bars',
-        caption: 'Margin rate: what is left of revenue',
-        rows: 'business',
-        columns: [
-          { label: 'mass', quantity: 'share' },
-          { label: 'one-to-one', quantity: 'share' },
-        ],
-        lines: all.map(({ name, marginRate }) => ({
-          label: name,
-          values: [marginRate.mass, marginRate['one-to-one']],
-        })),
-      },
+      shown: perBusiness(all, 'Margin rate: what is left of revenue', [
+        { label: 'mass', quantity: 'share', of: ({ marginRate }) => marginRate.mass },
+        { label: 'one-to-one', quantity: 'share', of: ({ marginRate }) => marginRate['one-to-one'] },
+      ]),
     };
   },
 };
@@ -85,19 +72,7 @@ export const NOT_AUTOMATICALLY: Claim = {
     return {
       reading: readingOf(failing > 0 ? 1 : 0, 1),
       says: `One-to-one leaves both better off ${inHowMany(all, who('both'))}, customers only ${inHowMany(all, who('customers'))}, and neither ${inHowMany(all, who('neither'))}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'One-to-one against mass, as a share of what mass is worth',
-        rows: 'business',
-        columns: [
-          { label: 'business gains', quantity: 'share', isGain: true },
-          { label: 'customers gain', quantity: 'share', isGain: true },
-        ],
-        lines: all.map(({ name, gains, value }) => ({
-          label: name,
-          values: [gains['one-to-one'].business / value.mass, gains['one-to-one'].customers / value.mass],
-        })),
-      },
+      shown: oneToOneShares(all, 'One-to-one against mass, as a share of what mass is worth'),
     };
   },
 };
@@ -159,17 +134,12 @@ export const LESS_COMPLEX: Claim = {
     return {
       reading: readingOf(all.filter(can).length, all.length),
       says: `A simpler experience gives customers at least half as much, at no less value to the business, ${inHowMany(all, can)}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'Customers’ gain by experience, as a share of what mass is worth',
-        rows: 'business',
-        columns: EXPERIENCE_IDS.slice(1).map((label) => ({ label, quantity: 'share', isGain: true })),
-        lines: all.map((each) => ({
-          label: each.name,
-          experience: simplerOf(each),
-          values: EXPERIENCE_IDS.slice(1).map((id) => each.benefit[id] / each.value.mass),
-        })),
-      },
+      shown: perBusiness(
+        all,
+        'Customers’ gain by experience, as a share of what mass is worth',
+        EXPERIENCE_IDS.slice(1).map((id) => shareOfMass(id, ({ benefit }) => benefit[id])),
+        simplerOf,
+      ),
     };
   },
 };

@@ -2,7 +2,10 @@ import { EXPERIENCE_IDS } from '../../vocabulary/experiences.ts';
 import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
 import { crossingsOf } from '../crossing.ts';
+import { leadOf } from '../found.ts';
+import { along } from '../lab.ts';
 import { ALL, onShelf, type OnShelf } from '../shelf.ts';
+import { benefitAlong, gainsAlong, oneToOneShares, perBusiness } from '../shown.ts';
 import { DON_PEPPERS } from './author.ts';
 import { inHowMany, listed, readingOf, rounded } from '../words.ts';
 
@@ -29,16 +32,11 @@ export const TWO_ABILITIES: Claim = {
     return {
       reading: readingOf(holding.length, all.length),
       says: `Each ability keeps more customers and both keep most ${inHowMany(all, addsUp)}. One-to-one keeps most ${inHowMany(all, (each) => best.includes(each))}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'Loyalty: share still customers at the end',
-        rows: 'business',
-        columns: EXPERIENCE_IDS.map((label) => ({ label, quantity: 'share' })),
-        lines: all.map(({ name, loyalty }) => ({
-          label: name,
-          values: EXPERIENCE_IDS.map((id) => loyalty[id]),
-        })),
-      },
+      shown: perBusiness(
+        all,
+        'Loyalty: share still customers at the end',
+        EXPERIENCE_IDS.map((id) => ({ label: id, quantity: 'share', of: ({ loyalty }) => loyalty[id] })),
+      ),
     };
   },
 };
@@ -59,32 +57,16 @@ export const DEGREE: Claim = {
   },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(
-      { business: 'bookstore' },
-      { ids: ['customization.flexibility'], cells: DEGREES.map((at) => [at]) },
-    );
+    const found = await along(lab, { business: 'bookstore' }, 'customization.flexibility', DEGREES);
     const winners = [...new Set(found.map(({ best }) => best))];
-    const lead = found.map(
-      ({ value }) => value['one-to-one'] - Math.max(value.mass, value.niche, value.targeted),
-    );
+    const lead = found.map((each) => leadOf(each, 'one-to-one'));
     const crossing = crossingsOf(DEGREES, lead).find(({ rises }) => rises);
     return {
       reading: winners.length > 1 ? 'holds' : 'not',
       says: crossing
         ? `In the bookstore ${listed(winners)} are best in turn: one-to-one from where ${rounded('share', crossing.at)} of what is known can be tailored to.`
         : `In the bookstore ${winners[0]} is best however far the product can follow.`,
-      shown: {
-        kind: 'curves',
-        caption: 'Gain over mass per customer',
-        x: { label: 'How far the product can follow', quantity: 'share' },
-        y: { label: 'gain over mass', quantity: 'money', isGain: true },
-        at: DEGREES,
-        lines: EXPERIENCE_IDS.slice(1).map((id) => ({
-          label: id,
-          experience: id,
-          values: found.map(({ gains }) => gains[id].business),
-        })),
-      },
+      shown: gainsAlong({ label: 'How far the product can follow', quantity: 'share', at: DEGREES }, found),
     };
   },
 };
@@ -106,19 +88,7 @@ export const MOST_SUPERIOR: Claim = {
     return {
       reading: readingOf(all.filter(pays).length, all.length),
       says: `One-to-one is worth most to the business ${inHowMany(all, pays)}, and to customers ${inHowMany(all, pleases)}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'One-to-one against mass, per customer, as a share of what mass is worth',
-        rows: 'business',
-        columns: [
-          { label: 'business gains', quantity: 'share', isGain: true },
-          { label: 'customers gain', quantity: 'share', isGain: true },
-        ],
-        lines: all.map(({ name, gains, value }) => ({
-          label: name,
-          values: [gains['one-to-one'].business / value.mass, gains['one-to-one'].customers / value.mass],
-        })),
-      },
+      shown: oneToOneShares(all, 'One-to-one against mass, per customer, as a share of what mass is worth'),
     };
   },
 };
@@ -139,9 +109,11 @@ export const SPECIFY: Claim = {
   },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(
+    const found = await along(
+      lab,
       { business: 'bookstore', changes: { 'response.involvement': 1 } },
-      { ids: ['customization.effort'], cells: EFFORTS.map((at) => [at]) },
+      'customization.effort',
+      EFFORTS,
     );
     const spare = found.map(({ benefit, least }) => benefit['one-to-one'] - least);
     const end = crossingsOf(EFFORTS, spare).find(({ rises }) => !rises);
@@ -154,20 +126,13 @@ export const SPECIFY: Claim = {
           : end
             ? `In the bookstore, with customers fully involved, they gain while the effort of specifying stays below ${rounded('number', end.at)}; beyond, being asked costs them more than the better fit brings.`
             : 'In the bookstore customers gain nothing by being asked.',
-      shown: {
-        kind: 'curves',
-        caption: 'What a customer gains over mass, one-to-one',
-        x: { label: 'Effort of specifying', quantity: 'number' },
-        y: { label: 'customer benefit', quantity: 'money', isGain: true },
-        at: EFFORTS,
-        lines: [
-          {
-            label: 'one-to-one',
-            experience: 'one-to-one',
-            values: found.map(({ benefit }) => benefit['one-to-one']),
-          },
-        ],
-      },
+      shown: benefitAlong({ label: 'Effort of specifying', quantity: 'number', at: EFFORTS }, [
+        {
+          label: 'one-to-one',
+          experience: 'one-to-one',
+          values: found.map(({ benefit }) => benefit['one-to-one']),
+        },
+      ]),
     };
   },
 };

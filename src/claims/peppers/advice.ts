@@ -1,8 +1,10 @@
-import { EXPERIENCE_IDS } from '../../vocabulary/experiences.ts';
+import { EXPERIENCE_IDS, type Experience } from '../../vocabulary/experiences.ts';
 import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
 import { crossingsOf } from '../crossing.ts';
+import { along } from '../lab.ts';
 import { ALL, DIFFERENT, onShelf } from '../shelf.ts';
+import { bothAlong, perBusiness } from '../shown.ts';
 import { inHowMany, readingOf, rounded } from '../words.ts';
 import { DON_PEPPERS } from './author.ts';
 
@@ -26,25 +28,17 @@ export const CIVILITY: Claim = {
     const helps = ({ before, after }: (typeof both)[number]) =>
       EXPERIENCE_IDS.every((id) => after.value[id] > before.value[id]);
     const same = ({ before, after }: (typeof both)[number]) => before.best === after.best;
+    const addsTo =
+      (id: Experience) =>
+      ({ before, after }: (typeof both)[number]) =>
+        (after.value[id] - before.value[id]) / before.value.mass;
     return {
       reading: readingOf(both.filter(helps).length, both.length),
       says: `With civility at ${FRIENDLIER} all four experiences are worth more ${inHowMany(both, helps)}, and the best stays the best ${inHowMany(both, same)}.`,
-      shown: {
-        kind: 'bars',
-        caption: `What civility of ${FRIENDLIER} adds to the value of a customer`,
-        rows: 'business',
-        columns: [
-          { label: 'mass', quantity: 'share', isGain: true },
-          { label: 'one-to-one', quantity: 'share', isGain: true },
-        ],
-        lines: both.map(({ name, before, after }) => ({
-          label: name,
-          values: [
-            (after.value.mass - before.value.mass) / before.value.mass,
-            (after.value['one-to-one'] - before.value['one-to-one']) / before.value.mass,
-          ],
-        })),
-      },
+      shown: perBusiness(both, `What civility of ${FRIENDLIER} adds to the value of a customer`, [
+        { label: 'mass', quantity: 'share', isGain: true, of: addsTo('mass') },
+        { label: 'one-to-one', quantity: 'share', isGain: true, of: addsTo('one-to-one') },
+      ]),
     };
   },
 };
@@ -96,10 +90,7 @@ export const WILLY_NILLY: Claim = {
   experiment: { business: 'bookstore', changes: { 'needs.variety': 0.5 }, view: 'where' },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(
-      { business: 'bookstore' },
-      { ids: ['needs.variety'], cells: VARIETIES.map((at) => [at]) },
-    );
+    const found = await along(lab, { business: 'bookstore' }, 'needs.variety', VARIETIES);
     const gains = found.map((each) => each.gains['one-to-one'].business);
     const benefits = found.map((each) => each.benefit['one-to-one']);
     const crossing = crossingsOf(VARIETIES, gains).find(({ rises }) => rises);
@@ -109,17 +100,11 @@ export const WILLY_NILLY: Claim = {
       says: crossing
         ? `In the bookstore one-to-one loses against mass until needs are as different as ${rounded('number', crossing.at)}, where customers gain about ${rounded('money', benefits[place]!)} each; below that it is a launch willy-nilly.`
         : 'In the bookstore the sign of the gain does not depend on how different needs are.',
-      shown: {
-        kind: 'curves',
-        caption: 'One-to-one against mass, per customer',
-        x: { label: 'How different needs are', quantity: 'number' },
-        y: { label: 'gain', quantity: 'money', isGain: true },
-        at: VARIETIES,
-        lines: [
-          { label: 'business', experience: 'one-to-one', values: gains },
-          { label: 'customers', values: benefits },
-        ],
-      },
+      shown: bothAlong(
+        { label: 'How different needs are', quantity: 'number', at: VARIETIES },
+        gains,
+        benefits,
+      ),
     };
   },
 };

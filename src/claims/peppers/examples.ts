@@ -1,21 +1,20 @@
 import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
 import { isRising } from '../crossing.ts';
+import { along } from '../lab.ts';
 import { ALIKE, ALL, DIFFERENT, onShelf, type OnShelf } from '../shelf.ts';
+import { perBusiness, shareOfMass } from '../shown.ts';
 import { inHowMany, readingOf, rounded } from '../words.ts';
 import { DON_PEPPERS } from './author.ts';
 
 /** What customers gain by targeted, as a share of what one is worth under mass. */
-const benefitShare = ({ benefit, value }: OnShelf) => benefit.targeted / value.mass;
+const BENEFIT = shareOfMass('customers gain', ({ benefit }) => benefit.targeted);
 const benefits = (all: readonly OnShelf[]) =>
-  ({
-    kind: 'bars',
-    caption:
-      'What a customer gains by being remembered: targeted, as a share of what she is worth under mass',
-    rows: 'business',
-    columns: [{ label: 'customers gain', quantity: 'share', isGain: true }],
-    lines: all.map((each) => ({ label: each.name, values: [benefitShare(each)] })),
-  }) as const;
+  perBusiness(
+    all,
+    'What a customer gains by being remembered: targeted, as a share of what she is worth under mass',
+    [BENEFIT],
+  );
 
 export const NOT_EQUAL: Claim = {
   id: 'not-equal',
@@ -27,7 +26,8 @@ export const NOT_EQUAL: Claim = {
   expected: 'holds',
   async find(lab) {
     const all = await onShelf(lab, ALL);
-    const gain = ({ gains, value }: OnShelf) => gains['one-to-one'].business / value.mass;
+    const column = shareOfMass('business gains', ({ gains }) => gains['one-to-one'].business);
+    const gain = column.of;
     const sorted = all.toSorted((a, b) => gain(b) - gain(a));
     const [first, last] = [sorted[0]!, sorted.at(-1)!];
     const differ =
@@ -35,13 +35,7 @@ export const NOT_EQUAL: Claim = {
     return {
       reading: differ ? 'holds' : 'not',
       says: `One-to-one brings ${rounded('share', gain(first))} of the value of mass on top for ${first.name}, and ${rounded('share', gain(last))} for ${last.name}; it gains ${inHowMany(all, (each) => each.gains['one-to-one'].business > each.least)}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'One-to-one against mass, as a share of what mass is worth',
-        rows: 'business',
-        columns: [{ label: 'business gains', quantity: 'share', isGain: true }],
-        lines: sorted.map((each) => ({ label: each.name, values: [gain(each)] })),
-      },
+      shown: perBusiness(sorted, 'One-to-one against mass, as a share of what mass is worth', [column]),
     };
   },
 };
@@ -59,7 +53,7 @@ export const BOOKSTORE: Claim = {
   expected: 'when',
   async find(lab) {
     const [found, { loyalty }] = await Promise.all([
-      lab.vary({ business: 'bookstore' }, { ids: ['market.periods'], cells: PERIODS.map((at) => [at]) }),
+      along(lab, { business: 'bookstore' }, 'market.periods', PERIODS),
       lab.measure({ business: 'bookstore' }),
     ]);
     const at = PERIODS.slice(1);
@@ -138,12 +132,12 @@ export const ALL_ALIKE: Claim = {
   expected: 'when',
   async find(lab) {
     const [alike, different] = await Promise.all([onShelf(lab, ALIKE), onShelf(lab, DIFFERENT)]);
-    const least = Math.min(...different.map(benefitShare));
-    const isLess = (each: OnShelf) => benefitShare(each) < least;
+    const least = Math.min(...different.map(BENEFIT.of));
+    const isLess = (each: OnShelf) => BENEFIT.of(each) < least;
     const airline = alike.find(({ id }) => id === 'airline')!;
     const maybe = isLess(airline)
       ? ''
-      : ` The “maybe” before the airline is well placed: its customers gain ${rounded('share', benefitShare(airline))}.`;
+      : ` The “maybe” before the airline is well placed: its customers gain ${rounded('share', BENEFIT.of(airline))}.`;
     return {
       reading: readingOf(alike.filter(isLess).length, alike.length),
       says: `They gain less than the ${rounded('share', least)} of a customer’s value that any of the four with different needs gives ${inHowMany(alike, isLess)}.${maybe}`,

@@ -2,6 +2,7 @@ import { doubtsOf } from '../../scenario/plausible.ts';
 import { parameterOf } from '../../vocabulary/parameters.ts';
 import type { Claim } from '../claim.ts';
 import { ALL, CONSUMERS, onShelf, type OnShelf } from '../shelf.ts';
+import { perBusiness, shareOfMass } from '../shown.ts';
 import { inHowMany, listed, readingOf } from '../words.ts';
 
 /** The better of the two experiences that remember people. */
@@ -24,17 +25,12 @@ export const INDIVIDUAL_TOUCH: Claim = {
     return {
       reading: readingOf(all.filter(pays).length, all.length),
       says: `The better of targeted and one-to-one gains more than 2% over mass ${inHowMany(all, pays)}. Where a market is moving to is not in the model.`,
-      shown: {
-        kind: 'bars',
-        caption: 'The better of targeted and one-to-one against mass, as a share of what mass is worth',
-        rows: 'business',
-        columns: [{ label: 'business gains', quantity: 'share', isGain: true }],
-        lines: all.map((each) => ({
-          label: each.name,
-          experience: touch(each),
-          values: [gain(each) / each.value.mass],
-        })),
-      },
+      shown: perBusiness(
+        all,
+        'The better of targeted and one-to-one against mass, as a share of what mass is worth',
+        [shareOfMass('business gains', gain)],
+        touch,
+      ),
     };
   },
 };
@@ -76,16 +72,10 @@ export const CULTURE: Claim = {
     return {
       reading: readingOf(all.filter(depends).length, all.length),
       says: `Moving one answer of customers within its doubt makes another experience best ${inHowMany(all, depends)}${names.length > 0 ? `: ${listed(names)}` : ''}. What culture makes of these answers has to be measured there.`,
-      shown: {
-        kind: 'bars',
-        caption: 'Answers of customers that change the best experience within their doubt',
-        rows: 'business',
-        columns: [
-          { label: 'answers in doubt', quantity: 'number' },
-          { label: 'of them deciding', quantity: 'number' },
-        ],
-        lines: all.map(({ name, doubts, deciding }) => ({ label: name, values: [doubts, deciding.length] })),
-      },
+      shown: perBusiness(all, 'Answers of customers that change the best experience within their doubt', [
+        { label: 'answers in doubt', quantity: 'number', of: ({ doubts }) => doubts },
+        { label: 'of them deciding', quantity: 'number', of: ({ deciding }) => deciding.length },
+      ]),
     };
   },
 };

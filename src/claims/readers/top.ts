@@ -1,15 +1,16 @@
-import { EXPERIENCE_IDS, type Experience } from '../../vocabulary/experiences.ts';
+import type { Experience } from '../../vocabulary/experiences.ts';
 import { pointsBetween } from '../../analysis/sweep.ts';
 import type { Claim } from '../claim.ts';
-import { gainOf, type Found } from '../found.ts';
-import type { Lab, Variant } from '../lab.ts';
+import { gainOf, leadOf, type Found } from '../found.ts';
+import { along, type Lab, type Variant } from '../lab.ts';
 import { crossingsOf } from '../crossing.ts';
+import { gainsAlong, perBusiness } from '../shown.ts';
 import { inHowMany, readingOf, rounded } from '../words.ts';
 
 const SHARES = [0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 const serve = (lab: Lab, variant: Variant): Promise<readonly Found[]> =>
-  lab.vary(variant, { ids: ['economics.topShare'], cells: SHARES.map((share) => [share]) });
+  along(lab, variant, 'economics.topShare', SHARES);
 
 /** Where the gain over mass is largest; of equals the smaller share. */
 function bestServing(found: readonly Found[], id: Experience) {
@@ -37,18 +38,12 @@ export const AIRLINES: Claim = {
         best.gain > 0
           ? `For the airline ${name} pays best for the top ${rounded('share', best.share)} by spending: ${rounded('money', best.gain)} more a customer than mass, against ${rounded('money', best.atAll)} for all of them. ${name === 'targeted' ? `One-to-one at its best brings ${rounded('money', oneToOne.gain)}.` : `Targeted at its best brings ${rounded('money', targeted.gain)}.`}`
           : 'For the airline neither pays, whoever is served.',
-      shown: {
-        kind: 'curves',
-        caption: 'Gain over mass per customer of the airline',
-        x: { label: 'share of customers served', quantity: 'share' },
-        y: { label: 'gain over mass', quantity: 'money', isGain: true },
-        at: SHARES,
-        lines: (['targeted', 'one-to-one'] as const).map((id) => ({
-          label: id,
-          experience: id,
-          values: found.map((each) => gainOf(each, id)),
-        })),
-      },
+      shown: gainsAlong(
+        { label: 'share of customers served', quantity: 'share', at: SHARES },
+        found,
+        'Gain over mass per customer of the airline',
+        ['targeted', 'one-to-one'],
+      ),
     };
   },
 };
@@ -73,13 +68,8 @@ export const PLANES: Claim = {
   },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(PLANE_MAKER, {
-      ids: ['needs.groupSpread'],
-      cells: SPREADS.map((at) => [at]),
-    });
-    const lead = found.map(
-      ({ value }) => value.niche - Math.max(value.mass, value.targeted, value['one-to-one']),
-    );
+    const found = await along(lab, PLANE_MAKER, 'needs.groupSpread', SPREADS);
+    const lead = found.map((each) => leadOf(each, 'niche'));
     const end = crossingsOf(SPREADS, lead).find(({ rises }) => !rises);
     const winning = lead.filter((each) => each > 0).length;
     return {
@@ -90,18 +80,7 @@ export const PLANES: Claim = {
           : end
             ? `Niche is best there while customers stray from the centre of their group by less than ${rounded('number', end.at)} of a standard deviation; beyond, the versions fit too few.`
             : 'Niche is best there, however far customers stray from their group.',
-      shown: {
-        kind: 'curves',
-        caption: 'Gain over mass per customer',
-        x: { label: 'Spread within groups', quantity: 'number' },
-        y: { label: 'gain over mass', quantity: 'money', isGain: true },
-        at: SPREADS,
-        lines: EXPERIENCE_IDS.slice(1).map((id) => ({
-          label: id,
-          experience: id,
-          values: found.map((each) => gainOf(each, id)),
-        })),
-      },
+      shown: gainsAlong({ label: 'Spread within groups', quantity: 'number', at: SPREADS }, found),
     };
   },
 };
@@ -129,17 +108,11 @@ export const BEST_CUSTOMERS: Claim = {
     return {
       reading: readingOf(all.filter(chooses).length, all.length),
       says: `Serving some, those who spend most, beats serving all and serving none ${inHowMany(all, chooses)}; the best share runs there from ${rounded('share', Math.min(...chosen))} to ${rounded('share', Math.max(...chosen))}.`,
-      shown: {
-        kind: 'bars',
-        caption: 'One-to-one against mass, per customer of the business',
-        rows: 'business',
-        columns: [
-          { label: 'best share served', quantity: 'share' },
-          { label: 'gain there', quantity: 'money', isGain: true },
-          { label: 'gain serving all', quantity: 'money', isGain: true },
-        ],
-        lines: all.map(({ name, share, gain, atAll }) => ({ label: name, values: [share, gain, atAll] })),
-      },
+      shown: perBusiness(all, 'One-to-one against mass, per customer of the business', [
+        { label: 'best share served', quantity: 'share', of: ({ share }) => share },
+        { label: 'gain there', quantity: 'money', isGain: true, of: ({ gain }) => gain },
+        { label: 'gain serving all', quantity: 'money', isGain: true, of: ({ atAll }) => atAll },
+      ]),
     };
   },
 };
@@ -164,24 +137,19 @@ export const POACHED: Claim = {
   },
   expected: 'holds',
   async find(lab) {
-    const found = await lab.vary(UNDER_ATTACK, {
-      ids: ['rival.strength'],
-      cells: STRENGTHS.map((at) => [at]),
-    });
+    const found = await along(lab, UNDER_ATTACK, 'rival.strength', STRENGTHS);
     const gains = found.map((each) => gainOf(each, 'targeted'));
     const shares = found.map((each) => gainOf(each, 'targeted') / each.value.mass);
     const [first, last] = [0, gains.length - 1];
     return {
       reading: gains[last]! > gains[first]! ? 'holds' : shares[last]! > shares[first]! ? 'when' : 'not',
       says: `Without a pull targeted brings ${rounded('money', gains[first]!)} a customer over mass, with the strongest ${rounded('money', gains[last]!)}. The rival pulls at all customers alike.`,
-      shown: {
-        kind: 'curves',
-        caption: 'Gain of targeted over mass, per customer, the top tenth served',
-        x: { label: 'How strongly a rival pulls', quantity: 'number' },
-        y: { label: 'gain over mass', quantity: 'money', isGain: true },
-        at: STRENGTHS,
-        lines: [{ label: 'targeted', experience: 'targeted', values: gains }],
-      },
+      shown: gainsAlong(
+        { label: 'How strongly a rival pulls', quantity: 'number', at: STRENGTHS },
+        found,
+        'Gain of targeted over mass, per customer, the top tenth served',
+        ['targeted'],
+      ),
     };
   },
 };
