@@ -101,6 +101,41 @@ test('groups are read by keys, and say what the command line says', async ({ pag
   await expect(groups).toHaveAttribute('aria-valuetext', new RegExp(`^4 groups: left within ${share}`));
 });
 
+test('no size of a group covers another, however many groups, wide or narrow', async ({ page }) => {
+  const labels = part(page, 'segmentation').locator('figure').last().locator('.frame > span');
+  const groups = part(page, 'segmentation').getByRole('slider', { name: 'Groups' });
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await groups.focus();
+    await page.keyboard.press('Home');
+    for (let count = 2; count <= 12; count++) {
+      await page.keyboard.press('ArrowRight');
+      await expect(labels).toHaveCount(count);
+      const covered = () =>
+        labels.evaluateAll((all) => {
+          const boxes = all.map((each) => each.getBoundingClientRect());
+          const isOver = (a: DOMRect, b: DOMRect) =>
+            a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+          return boxes.filter((one, k) => boxes.slice(k + 1).some((other) => isOver(one, other))).length;
+        });
+      await expect.poll(covered, `${count} groups, ${width} px`).toBe(0);
+    }
+  }
+});
+
+test('on paper parts stand in two columns, with what was tried and without what can be pressed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 718, height: 1046 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await overflow(page)).toBe(0);
+  await expect(page.locator('main :is(input, button, .export)').filter({ visible: true })).toHaveCount(0);
+  const [one, other] = await part(page, 'questions')
+    .locator('article')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(one).toBe(other);
+});
+
 test('another business shows its own signs, and never those of the one before as its own', async ({
   page,
 }) => {
