@@ -5,6 +5,7 @@ import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
+import { remember } from './remember.ts';
 import type { Results } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
@@ -48,7 +49,7 @@ interface Visited {
   readonly total: Sums;
   /** Kept for chance; left out where only measures are asked for. */
   readonly presences: readonly Presence[] | undefined;
-  readonly discountRate: number;
+  readonly discount: Float64Array;
 }
 
 /**
@@ -58,24 +59,23 @@ interface Visited {
  */
 export function createEngine(): Engine {
   const planOf = makePlanner();
+  const discountFor = remember(
+    ({ parameters }: Business) => discountOf(parameters),
+    ({ parameters: a }, { parameters: b }) =>
+      a['market.discountRate'] === b['market.discountRate'] && a['market.periods'] === b['market.periods'],
+  );
   let last: Visited | undefined;
 
-  function visit(
-    { parameters }: Business,
-    plan: Plan,
-    from: number,
-    to: number,
-    withChance: boolean,
-  ): Visited {
-    const discountRate = parameters['market.discountRate'];
+  function visit(business: Business, plan: Plan, from: number, to: number, withChance: boolean): Visited {
+    const discount = discountFor(business);
     if (last?.plan === plan && last.from === from && last.to === to) {
-      if (!withChance || (last.presences && last.discountRate === discountRate)) return last;
+      if (!withChance || (last.presences && last.discount === discount)) return last;
     }
     const presences = withChance ? makePresences((to - from) * BLOCK) : undefined;
-    const attendance = presences && { presences, first: from, discount: discountOf(parameters) };
+    const attendance = presences && { presences, first: from, discount };
     const sums: Sums[] = [];
     for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, attendance));
-    last = { plan, from, to, sums, total: addUp(sums), presences, discountRate };
+    last = { plan, from, to, sums, total: addUp(sums), presences, discount };
     return last;
   }
 
@@ -89,15 +89,15 @@ export function createEngine(): Engine {
 
   function measure(business: Business): Results {
     const plan = planOf(business);
-    const { total } = visit(business, plan, 0, blocks(business), false);
-    return account({ business, terms: plan.terms, timing: plan.timing }, total);
+    const { total, discount } = visit(business, plan, 0, blocks(business), false);
+    return account({ business, terms: plan.terms, timing: plan.timing, discount }, total);
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
     const { terms, timing } = planOf(business);
     const sums = addUp(contributions.flatMap((each) => each.sums));
     const moments = addUp(contributions.flatMap((each) => each.moments));
-    const results = account({ business, terms, timing }, sums);
+    const results = account({ business, terms, timing, discount: discountFor(business) }, sums);
     return { results, verdict: decide(results, moments, business.parameters) };
   }
 
