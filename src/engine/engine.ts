@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { BLOCK, blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
+import type { Points } from './niches/rows.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
 import { remember } from './remember.ts';
@@ -37,6 +38,8 @@ export interface Engine {
   simulate(business: Business, from: number, to: number): Contribution;
   /** Joins contributions, in the order of their blocks; however they were split, the outcome is the same. */
   conclude(business: Business, contributions: readonly Contribution[]): Outcome;
+  /** Takes the niches of a business as another engine designed them, so that they need not be designed again. */
+  adopt(business: Business, niches: Points): void;
   /** What is settled before the first customer is served, for portraits; good until another business is asked for. */
   plan(business: Business): Plan;
 }
@@ -103,5 +106,5 @@ export function createEngine(): Engine {
 
   const blocks = (business: Business) => blocksOf(business.parameters['market.sample']);
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
-  return { run, measure, blocks, simulate, conclude, plan: planOf };
+  return { run, measure, blocks, simulate, conclude, adopt: planOf.adopt, plan: planOf };
 }

@@ -4,14 +4,15 @@ import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
-import { designNiches, drawPanel } from './niches/design.ts';
+import { designNiches, drawPanel, type NicheBrief } from './niches/design.ts';
+import type { Points } from './niches/rows.ts';
 import { drawNoise } from './noise.ts';
 import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
 import { formOf, shapeNeeds } from './population/needs.ts';
 import { chooseServed, shareSpending } from './population/value.ts';
-import { PURPOSE } from './random/keys.ts';
+import { PURPOSE, type Keys } from './random/keys.ts';
 import { remember } from './remember.ts';
 import { rivalMisfit } from './rival.ts';
 import type { StayPlan } from './simulate.ts';
@@ -21,13 +22,20 @@ import { timingOf } from './timing.ts';
 /** Everything that is settled before the first customer is served. */
 export type Plan = FitPlan & StayPlan;
 
+/** Plans businesses, one after the other. */
+export interface Planner {
+  (business: Business): Plan;
+  /** Takes the niches of a business as another planner designed them, which is most of the work of a first plan. */
+  adopt(business: Business, niches: Points): void;
+}
+
 /**
  * Settles everything before the first customer is served, in stages that are computed again only when their own
  * inputs change: draws → needs → panel → niches → misfits → fits; beside them spending, own loyalty, who is served,
  * and noise. While nothing changes but what acts on money alone, the same plan is returned; while nothing changes but
  * what acts on staying, the fits of the plan before are kept.
  */
-export function makePlanner(): (business: Business) => Plan {
+export function makePlanner(): Planner {
   const draw = remember(drawSample);
   const shape = remember(shapeNeeds);
   const panel = remember(drawPanel);
@@ -45,6 +53,16 @@ export function makePlanner(): (business: Business) => Plan {
   const draws = ({ seed, parameters, offering }: Business) =>
     draw({ seed, sample: parameters['market.sample'], components: offering.length });
 
+  function nicheBrief(business: Business, keys: Keys): NicheBrief {
+    const { parameters: p, offering } = business;
+    return {
+      keys,
+      panel: panel({ keys, components: offering.length, form: formOf(p) }),
+      scales: nicheScales(partsOf(business)),
+      count: p['niches.count'],
+    };
+  }
+
   function planFits(business: Business): { plan: FitPlan; fits: StayPlan['fits'] } {
     const { parameters: p, offering } = business;
     const sample = p['market.sample'];
@@ -55,13 +73,9 @@ export function makePlanner(): (business: Business) => Plan {
     const { keys } = drawn;
     const form = formOf(p);
     const needs = shape({ keys, draws: drawn, form });
-    const scales = nicheScales(parts);
-    const niches = design({
-      keys,
-      panel: panel({ keys, components, form }),
-      scales,
-      count: p['niches.count'],
-    });
+    const brief = nicheBrief(business, keys);
+    const { scales } = brief;
+    const niches = design(brief);
     const misfits: MisfitPlan = { unitMisfits: parts.map(({ unitMisfit }) => unitMisfit), scales, niches };
     const rival = p['rival.experience'];
     const { 'interaction.contacts': contacts, 'interaction.history': history } = p;
@@ -118,5 +132,11 @@ export function makePlanner(): (business: Business) => Plan {
   }
 
   const fitPlans = remember(planFits, isAlikeUpTo('fit'));
-  return remember((business: Business) => planStay(business, fitPlans(business)), isAlikeUpTo('stay'));
+  const planOf = remember(
+    (business: Business) => planStay(business, fitPlans(business)),
+    isAlikeUpTo('stay'),
+  );
+  const adopt = (business: Business, niches: Points) =>
+    design.keep(nicheBrief(business, draws(business).keys), niches);
+  return Object.assign((business: Business) => planOf(business), { adopt });
 }
