@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import seedrandom from 'seedrandom';
-import { preview } from 'vite';
 import { quantile } from '../statistics.ts';
 import { digits, machine, print, progress } from '../table.ts';
 import { makeMoves } from './moves.ts';
@@ -22,6 +21,19 @@ async function untilSettled(page: Page): Promise<void> {
 /** Draws as soon as there is something to draw, where a screen would be waited for. */
 const WITHOUT_SCREEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
+/** Serves the built page while something is done with it. */
+export async function serving(work: (address: string) => Promise<void>): Promise<void> {
+  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
+  // a bench that runs without WebAssembly could load neither this nor a browser's driver
+  const { preview } = await import('vite');
+  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  try {
+    await work(server.resolvedUrls!.local[0]);
+  } finally {
+    await server.close();
+  }
+}
+
 /** Opens a page with a probe in it, in a browser of its own. */
 export async function openPage(
   address: string,
@@ -31,6 +43,7 @@ export async function openPage(
   const finder = pathToFileURL(path.resolve('test/browser.mjs')).href;
   const { findBrowser } = (await import(/* @vite-ignore */ finder)) as typeof import('../../browser.mjs');
   const found = await findBrowser();
+  const { chromium } = await import('playwright-core');
   const env = { ...process.env, ...found.env } as Record<string, string>;
   const browser = await chromium.launch({
     executablePath: found.path,
@@ -91,20 +104,15 @@ async function measure(page: Page, name: string): Promise<string[][]> {
 
 /** From a move of a slider of the built page to its painted charts. */
 export async function live(): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
-  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
-  const [address] = server.resolvedUrls!.local;
+  const screens = [
+    { name: 'no screen to wait for', flags: WITHOUT_SCREEN },
+    { name: 'screen of 60 Hz', flags: [] },
+  ];
   const rows: string[][] = [];
-  try {
-    const screens = [
-      { name: 'no screen to wait for', flags: WITHOUT_SCREEN },
-      { name: 'screen of 60 Hz', flags: [] },
-    ];
+  await serving(async (address) => {
     for (const { name, flags } of screens)
       await openPage(address, async (page) => void rows.push(...(await measure(page, name))), flags);
-    const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
-    print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders; ${machine()}`, head, rows);
-  } finally {
-    await server.close();
-  }
+  });
+  const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
+  print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders; ${machine()}`, head, rows);
 }
