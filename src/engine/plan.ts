@@ -81,8 +81,8 @@ export function makePlanner(): Planner {
     const { 'interaction.contacts': contacts, 'interaction.history': history } = p;
     const echo =
       contacts > 0 ? { history: Math.sqrt(history / contacts), contacts: 1 } : { history: 1, contacts: 0 };
-    const size = { keys, blocks: blocksOf(sample), components, periods: timing.periods };
-    const shocks = shake({ ...size, purpose: PURPOSE.drift });
+    const size = { keys, blocks: blocksOf(sample), components };
+    const shocks = shake({ ...size, purpose: PURPOSE.drift })(timing.periods);
     // within a single period nothing moves
     const drift = timing.periods > 1 ? p['needs.drift'] : 0;
     const plan: FitPlan = {
@@ -101,8 +101,8 @@ export function makePlanner(): Planner {
       learning: parts.map((part) => planLearning(part, p)),
       knowledge: parts.map((part) => planKnowledge(part, p)),
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
-      echoes: hear({ ...size, purpose: PURPOSE.noise, echo }),
-      noise: listen({ ...size, purpose: PURPOSE.noise }),
+      echoes: hear({ ...size, purpose: PURPOSE.noise, echo })(timing.periods),
+      noise: listen({ ...size, purpose: PURPOSE.noise })(timing.periods),
       shocks,
       wandering: wander({ sample, periods: timing.periods, needs, misfits, drift, shocks }),
     };
