@@ -40,6 +40,8 @@ export interface Engine {
   conclude(business: Business, contributions: readonly Contribution[]): Outcome;
   /** Takes the niches of a business as another engine designed them, so that they need not be designed again. */
   adopt(business: Business, niches: Points): void;
+  /** Whether the niches of a business are at hand, designed here or elsewhere. */
+  hasNiches(business: Business): boolean;
   /** What is settled before the first customer is served, for portraits; good until another business is asked for. */
   plan(business: Business): Plan;
 }
@@ -106,5 +108,14 @@ export function createEngine(): Engine {
 
   const blocks = (business: Business) => blocksOf(business.parameters['market.sample']);
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
-  return { run, measure, blocks, simulate, conclude, adopt: planOf.adopt, plan: planOf };
+  return {
+    run,
+    measure,
+    blocks,
+    simulate,
+    conclude,
+    adopt: planOf.adopt,
+    hasNiches: planOf.hasNiches,
+    plan: planOf,
+  };
 }

@@ -4,7 +4,7 @@ import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
-import { designNiches, drawPanel, type NicheBrief } from './niches/design.ts';
+import { drawPanel, openDesigns } from './niches/design.ts';
 import type { Points } from './niches/rows.ts';
 import { drawNoise } from './noise.ts';
 import { partsOf } from './offering.ts';
@@ -12,7 +12,7 @@ import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
 import { formOf, shapeNeeds } from './population/needs.ts';
 import { chooseServed, shareSpending } from './population/value.ts';
-import { PURPOSE, type Keys } from './random/keys.ts';
+import { PURPOSE } from './random/keys.ts';
 import { remember } from './remember.ts';
 import { rivalMisfit } from './rival.ts';
 import type { StayPlan } from './simulate.ts';
@@ -27,6 +27,8 @@ export interface Planner {
   (business: Business): Plan;
   /** Takes the niches of a business as another planner designed them, which is most of the work of a first plan. */
   adopt(business: Business, niches: Points): void;
+  /** Whether the niches of a business are at hand. */
+  hasNiches(business: Business): boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function makePlanner(): Planner {
   const draw = remember(drawSample);
   const shape = remember(shapeNeeds);
   const panel = remember(drawPanel);
-  const design = remember(designNiches);
+  const designs = remember(openDesigns);
   const measure = remember(measureSample);
   const spread = remember(shareSpending);
   const attach = remember(drawOwnLoyalty);
@@ -53,15 +55,16 @@ export function makePlanner(): Planner {
   const draws = ({ seed, parameters, offering }: Business) =>
     draw({ seed, sample: parameters['market.sample'], components: offering.length });
 
-  function nicheBrief(business: Business, keys: Keys): NicheBrief {
-    const { parameters: p, offering } = business;
-    return {
-      keys,
-      panel: panel({ keys, components: offering.length, form: formOf(p) }),
+  const designsFor = (business: Business) =>
+    designs({
+      keys: draws(business).keys,
+      panel: panel({
+        keys: draws(business).keys,
+        components: business.offering.length,
+        form: formOf(business.parameters),
+      }),
       scales: nicheScales(partsOf(business)),
-      count: p['niches.count'],
-    };
-  }
+    });
 
   function planFits(business: Business): { plan: FitPlan; fits: StayPlan['fits'] } {
     const { parameters: p, offering } = business;
@@ -73,9 +76,8 @@ export function makePlanner(): Planner {
     const { keys } = drawn;
     const form = formOf(p);
     const needs = shape({ keys, draws: drawn, form });
-    const brief = nicheBrief(business, keys);
-    const { scales } = brief;
-    const niches = design(brief);
+    const scales = nicheScales(parts);
+    const niches = designsFor(business).of(p['niches.count']);
     const misfits: MisfitPlan = { unitMisfits: parts.map(({ unitMisfit }) => unitMisfit), scales, niches };
     const rival = p['rival.experience'];
     const { 'interaction.contacts': contacts, 'interaction.history': history } = p;
@@ -136,7 +138,9 @@ export function makePlanner(): Planner {
     (business: Business) => planStay(business, fitPlans(business)),
     isAlikeUpTo('stay'),
   );
-  const adopt = (business: Business, niches: Points) =>
-    design.keep(nicheBrief(business, draws(business).keys), niches);
-  return Object.assign((business: Business) => planOf(business), { adopt });
+  return Object.assign((business: Business) => planOf(business), {
+    adopt: (business: Business, niches: Points) =>
+      designsFor(business).adopt(business.parameters['niches.count'], niches),
+    hasNiches: (business: Business) => designsFor(business).has(business.parameters['niches.count']),
+  });
 }

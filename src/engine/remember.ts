@@ -1,10 +1,3 @@
-/** A stage that keeps its last answer. */
-export interface Remembered<I, O> {
-  (input: I): O;
-  /** Keeps an answer that was found elsewhere. */
-  keep(input: I, output: O): void;
-}
-
 /**
  * Keeps the last answer of a stage and gives it again while its input is the same: by default equal, plain lists and
  * objects entry by entry, typed arrays and functions by identity.
@@ -12,14 +5,12 @@ export interface Remembered<I, O> {
 export function remember<I, O>(
   stage: (input: I) => O,
   isSame: (a: I, b: I) => boolean = isEqual,
-): Remembered<I, O> {
+): (input: I) => O {
   let kept: { input: I; output: O } | undefined;
-  const answer = (input: I) => {
+  return (input) => {
     if (!kept || !isSame(kept.input, input)) kept = { input, output: stage(input) };
     return kept.output;
   };
-  const keep = (input: I, output: O) => void (kept = { input, output });
-  return Object.assign(answer, { keep });
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

@@ -2,7 +2,8 @@ import { createEngine } from '../engine/engine.ts';
 import type { Points } from '../engine/niches/rows.ts';
 import { isAlikeUpTo } from '../engine/stages.ts';
 import type { Business } from '../vocabulary/business.ts';
-import type { NumericId } from '../vocabulary/parameters.ts';
+import { parameterOf, type NumericId } from '../vocabulary/parameters.ts';
+import type { NumberScale } from '../vocabulary/row.ts';
 import { isLarge } from './effort.ts';
 import { takePicture, type Picture } from './picture.ts';
 
@@ -20,13 +21,17 @@ const TRIES = 4;
 
 /** An engine on the page's own thread, for pictures that are taken before the next frame. */
 export interface Near {
-  /** The picture of a business like the one learned but for what acts after its niches; undefined if it takes too long. */
+  /** The picture of a business of the market learned whose niches are known; undefined if it takes too long. */
   answer(business: Business): Picture | undefined;
   /**
    * Learns a business whose niches a worker has designed, in short steps.
    * @param rest waits between two steps; when it rejects, nothing is learned
    */
   learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void>;
+  /** The business learned with another number of niches, the nearest that is not known; undefined if there is none. */
+  unknown(): Business | undefined;
+  /** Takes the niches that a worker has designed for such a business. */
+  adopt(business: Business, niches: Points): void;
 }
 
 /** Kinds of changes by how much they leave as it is, and a number that makes one of the kind. */
@@ -36,10 +41,24 @@ const CHANGES = [
   { isLeft: isAlikeUpTo('niches'), sample: 'response.pickiness' },
 ] as const satisfies readonly { isLeft: unknown; sample: NumericId }[];
 
+/** The last of CHANGES is about as much work as other niches. */
+const FIT = CHANGES.length - 1;
+
 /** What the time of a picture depends on, beside what has changed. */
 function sizeOf({ parameters: p, offering }: Business): string {
-  return [p['market.sample'], p['market.periods'], offering.length, p['needs.drift'] > 0].join(' ');
+  return [p['market.sample'], offering.length, p['needs.drift'] > 0].join(' ');
 }
+
+function isSmall(business: Business): boolean {
+  const { parameters: p, offering } = business;
+  return !isLarge(business) && p['market.sample'] * p['market.periods'] * offering.length <= MOST;
+}
+
+function withNiches(business: Business, count: number): Business {
+  return { ...business, parameters: { ...business.parameters, 'niches.count': count } };
+}
+
+const { min: FEWEST, max: MANIEST } = parameterOf('niches.count') as NumberScale;
 
 /** @param now milliseconds of a clock: it decides where pictures are taken, never what is in them */
 export function createNear(now = () => performance.now()): Near {
@@ -60,10 +79,18 @@ export function createNear(now = () => performance.now()): Near {
     return [take(business), now() - start];
   }
 
-  function answer(business: Business): Picture | undefined {
-    if (!last) return undefined;
+  /** Which change leads to a business from the last one, an index of CHANGES; −1 if to another market. */
+  function changeTo(business: Business): number {
+    if (!last) return -1;
     const kind = CHANGES.findIndex(({ isLeft }) => isLeft(last!, business));
-    if (kind < 0 || took[kind]! > BUDGET || sizeOf(business) !== size) return undefined;
+    if (kind >= 0) return kind;
+    const alike = withNiches(last, business.parameters['niches.count']);
+    return CHANGES[FIT].isLeft(alike, business) && engine.hasNiches(business) ? FIT : -1;
+  }
+
+  function answer(business: Business): Picture | undefined {
+    const kind = changeTo(business);
+    if (kind < 0 || took[kind]! > BUDGET || sizeOf(business) !== size || !isSmall(business)) return undefined;
     const [picture, milliseconds] = timed(business);
     // one slow picture may be chance
     took[kind] = (took[kind]! + milliseconds) / 2;
@@ -74,7 +101,7 @@ export function createNear(now = () => performance.now()): Near {
   /** Times a picture after a change of each kind that is not known to be quick, a few times. */
   async function tryOut(business: Business, tries: number, rest: () => Promise<void>): Promise<void> {
     let tried = business;
-    for (let kind = CHANGES.length - 1; kind >= 0; kind--) {
+    for (let kind = FIT; kind >= 0; kind--) {
       const { sample } = CHANGES[kind]!;
       for (let k = 0; k < tries && !(took[kind]! <= BUDGET); k++) {
         await rest();
@@ -87,8 +114,7 @@ export function createNear(now = () => performance.now()): Near {
 
   async function learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
     last = undefined;
-    const { parameters: p, offering } = business;
-    if (isLarge(business) || p['market.sample'] * p['market.periods'] * offering.length > MOST) return;
+    if (!isSmall(business)) return;
     engine.adopt(business, niches);
     const isNew = sizeOf(business) !== size;
     if (isNew) took = [];
@@ -100,5 +126,16 @@ export function createNear(now = () => performance.now()): Near {
     last = business;
   }
 
-  return { answer, learn };
+  function unknown(): Business | undefined {
+    if (!last) return undefined;
+    const present = last.parameters['niches.count'];
+    for (let far = 1; far <= MANIEST - FEWEST; far++)
+      for (const count of [present + far, present - far]) {
+        const other = withNiches(last, count);
+        if (count >= FEWEST && count <= MANIEST && !engine.hasNiches(other)) return other;
+      }
+    return undefined;
+  }
+
+  return { answer, learn, unknown, adopt: engine.adopt };
 }

@@ -29,6 +29,8 @@ export function quicken(far: Client, fetchNear: () => Promise<Near>, idle = when
     if (wanted) throw new Error('there is something newer to learn');
   }
 
+  const nichesOf = (business: Business) => far.lookAt({ kind: 'niches', business });
+
   async function learn(): Promise<void> {
     isLearning = true;
     while (wanted) {
@@ -37,7 +39,11 @@ export function quicken(far: Client, fetchNear: () => Promise<Near>, idle = when
       try {
         await rest();
         near ??= await fetchNear();
-        await near.learn(business, await far.lookAt({ kind: 'niches', business }), rest);
+        await near.learn(business, await nichesOf(business), rest);
+        for (let next = near.unknown(); next; next = near.unknown()) {
+          await rest();
+          near.adopt(next, await nichesOf(next));
+        }
       } catch {
         // the worker goes on answering
       }

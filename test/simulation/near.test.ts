@@ -53,6 +53,25 @@ test.each(PARAMETERS.filter(({ actsFrom }) => EARLY.includes(actsFrom)))(
   },
 );
 
+test('other niches are another market until they are known; the nearest are missed first', async () => {
+  const near = await taught(BASE);
+  const count = BASE.parameters['niches.count'];
+  const missed: number[] = [];
+  for (let k = 0; k < 5; k++) {
+    const next = near.unknown()!;
+    expect(near.answer(next)).toBeUndefined();
+    near.adopt(next, nichesOf(next));
+    expect(near.answer(next)).toEqual(pictureOf(next));
+    expect(near.answer(BASE)).toEqual(pictureOf(BASE));
+    missed.push(next.parameters['niches.count'] - count);
+  }
+  expect(missed).toEqual([1, -1, 2, -2, 3]);
+});
+
+test('nothing is missed of a business that is not known', () => {
+  expect(createNear().unknown()).toBeUndefined();
+});
+
 test('needs that come to rest make other work, which has to be tried first', async () => {
   const near = await taught(BASE);
   const settled = change(BASE, { 'needs.drift': 0 });

@@ -29,13 +29,13 @@ beforeEach(() => {
   far = Object.assign(ask, { lookAt: worker.lookAt });
 });
 
-/** Lets the page be idle until nothing waits for it. */
-async function rest(): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet++) {
-    await settled();
-    if (idlers.length > 0) quiet = -1;
+/** Lets the page be idle for some steps: enough to learn a market. */
+async function rest(steps = 8): Promise<void> {
+  for (let step = 0; step < steps; step++) {
+    for (let turn = 0; turn < 3; turn++) await settled();
     for (const go of idlers.splice(0)) go();
   }
+  await settled();
 }
 
 const near = () => Promise.resolve(createNear(() => 0));
@@ -71,6 +71,15 @@ test('another market is asked of the worker, and learned in its turn', async () 
   expect(asked).toHaveLength(2);
 });
 
+test('other numbers of niches are designed while nothing is asked, the nearest first', async () => {
+  const ask = quicken(far, near, idle);
+  await ask(SHOP);
+  await rest(12);
+  const more = small({ 'niches.count': 3 });
+  expect(await ask(more)).toEqual(pictureOf(more));
+  expect(asked).toEqual([SHOP]);
+});
+
 test('what is overtaken while it waits to be learned is not learned', async () => {
   const learned: Business[] = [];
   const noting = async (): Promise<Near> => ({
@@ -79,6 +88,8 @@ test('what is overtaken while it waits to be learned is not learned', async () =
       await pause();
       learned.push(business);
     },
+    unknown: () => undefined,
+    adopt: () => undefined,
   });
   const ask = quicken(far, noting, idle);
   await ask(SHOP);

@@ -83,12 +83,15 @@ function report(name: string, { latencies, longTasks, mostAsked }: Seen): string
   ];
 }
 
+/** Milliseconds in which the page prepares for what may be asked. */
+const PREPARATION = 10_000;
 /** Moves made once, so that the browser has compiled what it will run. */
 const WARM_UP = 60;
 
 /** Makes moves of random sliders, with a rest after each and without. */
 async function measure(page: Page, name: string): Promise<string[][]> {
   const chance = seedrandom('live');
+  await page.waitForTimeout(PREPARATION);
   const take = () => page.evaluate(() => window.probe.take());
   await makeMoves(page, WARM_UP, chance, () => untilSettled(page));
   await take();
@@ -114,5 +117,5 @@ export async function live(): Promise<void> {
       await openPage(address, async (page) => void rows.push(...(await measure(page, name))), flags);
   });
   const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
-  print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders; ${machine()}`, head, rows);
+  print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`, head, rows);
 }
