@@ -117,5 +117,9 @@ export async function live(): Promise<void> {
       await openPage(address, async (page) => void rows.push(...(await measure(page, name))), flags);
   });
   const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
-  print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`, head, rows);
+  print(
+    `Live: ms from a move of a slider on, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`,
+    head,
+    rows,
+  );
 }
