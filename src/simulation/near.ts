@@ -60,11 +60,27 @@ function withNiches(business: Business, count: number): Business {
 
 const { min: FEWEST, max: MANIEST } = parameterOf('niches.count') as NumberScale;
 
+/** Has the browser compile the engine on a few customers, so that the first real picture keeps nobody waiting. */
+async function warmUp(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
+  const { parameters: p } = business;
+  const few = {
+    'market.sample': Math.min(512, p['market.sample']),
+    'market.periods': Math.min(4, p['market.periods']),
+  };
+  const small = { ...business, parameters: { ...p, ...few } };
+  const engine = createEngine();
+  await rest();
+  engine.adopt(small, niches);
+  await rest();
+  engine.run(small);
+}
+
 /** @param now milliseconds of a clock: it decides where pictures are taken, never what is in them */
 export function createNear(now = () => performance.now()): Near {
   const engine = createEngine();
   let last: Business | undefined;
   let size = '';
+  let isWarm = false;
   /** Milliseconds that a picture took after a change of each kind. */
   let took: number[] = [];
 
@@ -115,6 +131,9 @@ export function createNear(now = () => performance.now()): Near {
   async function learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
     last = undefined;
     if (!isSmall(business)) return;
+    if (!isWarm) await warmUp(business, niches, rest);
+    isWarm = true;
+    await rest();
     engine.adopt(business, niches);
     const isNew = sizeOf(business) !== size;
     if (isNew) took = [];

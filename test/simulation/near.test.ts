@@ -9,8 +9,10 @@ import { business, change, OFFERING } from '../engine/businesses.ts';
 const BASE = business({ 'needs.groups': 3, 'needs.drift': 0.1, 'interaction.history': 2 });
 const EARLY = ['draws', 'needs', 'niches'];
 
-const nichesOf = (asked: Business) => createEngine().plan(asked).misfits.niches;
-const pictureOf = (asked: Business) => takePicture(createEngine(), asked).next().value;
+/** A worker's engine: it never sees the page's. */
+const worker = createEngine();
+const nichesOf = (asked: Business) => worker.plan(asked).misfits.niches;
+const pictureOf = (asked: Business) => takePicture(worker, asked).next().value;
 const atOnce = () => Promise.resolve();
 
 /** A clock that goes on by so many milliseconds whenever it is looked at. */

@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 /** Lets the page be idle for some steps: enough to learn a market. */
-async function rest(steps = 8): Promise<void> {
+async function rest(steps = 12): Promise<void> {
   for (let step = 0; step < steps; step++) {
     for (let turn = 0; turn < 3; turn++) await settled();
     for (const go of idlers.splice(0)) go();
@@ -74,7 +74,7 @@ test('another market is asked of the worker, and learned in its turn', async () 
 test('other numbers of niches are designed while nothing is asked, the nearest first', async () => {
   const ask = quicken(far, near, idle);
   await ask(SHOP);
-  await rest(12);
+  await rest(16);
   const more = small({ 'niches.count': 3 });
   expect(await ask(more)).toEqual(pictureOf(more));
   expect(asked).toEqual([SHOP]);
