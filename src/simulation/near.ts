@@ -1,10 +1,9 @@
 import { createEngine } from '../engine/engine.ts';
 import type { Points } from '../engine/niches/rows.ts';
-import { isAlikeUpTo } from '../engine/stages.ts';
 import type { Business } from '../vocabulary/business.ts';
-import { parameterOf, type NumericId } from '../vocabulary/parameters.ts';
+import { parameterOf } from '../vocabulary/parameters.ts';
 import type { NumberScale } from '../vocabulary/row.ts';
-import { isLarge } from './effort.ts';
+import { CHANGES, FIT, isSmall, sizeOf, withNiches } from './near-changes.ts';
 import { takePicture, type Picture } from './picture.ts';
 
 /** Milliseconds that a picture may take where the page is drawn, so that a frame has room for both. */
@@ -12,9 +11,6 @@ const BUDGET = 12;
 
 /** Milliseconds of a picture that would be felt even while nothing moves. */
 const TOO_LONG = 40;
-
-/** Customers × periods × components above which none is tried. */
-const MOST = 600_000;
 
 /** A browser compiles what runs often: how many times a picture is tried until it is quick. */
 const TRIES = 4;
@@ -32,30 +28,6 @@ export interface Near {
   unknown(): Business | undefined;
   /** Takes the niches that a worker has designed for such a business. */
   adopt(business: Business, niches: Points): void;
-}
-
-/** Kinds of changes by how much they leave as it is, and a number that makes one of the kind. */
-const CHANGES = [
-  { isLeft: isAlikeUpTo('stay'), sample: 'economics.spend' },
-  { isLeft: isAlikeUpTo('fit'), sample: 'response.retentionPerfect' },
-  { isLeft: isAlikeUpTo('niches'), sample: 'response.pickiness' },
-] as const satisfies readonly { isLeft: unknown; sample: NumericId }[];
-
-/** The last of CHANGES is about as much work as other niches. */
-const FIT = CHANGES.length - 1;
-
-/** What the time of a picture depends on, beside what has changed. */
-function sizeOf({ parameters: p, offering }: Business): string {
-  return [p['market.sample'], offering.length, p['needs.drift'] > 0].join(' ');
-}
-
-function isSmall(business: Business): boolean {
-  const { parameters: p, offering } = business;
-  return !isLarge(business) && p['market.sample'] * p['market.periods'] * offering.length <= MOST;
-}
-
-function withNiches(business: Business, count: number): Business {
-  return { ...business, parameters: { ...business.parameters, 'niches.count': count } };
 }
 
 const { min: FEWEST, max: MANIEST } = parameterOf('niches.count') as NumberScale;
