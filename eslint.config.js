@@ -102,7 +102,7 @@ export default defineConfig(
   folder('simulation', { may: ['analysis', 'engine', 'published', 'vocabulary'], packages: 'seedrandom' }),
   folder('claims', { may: ['analysis', 'engine', 'scenario', 'vocabulary'], packages: '' }),
   folder('lessons', { may: ['scenario', 'vocabulary'], packages: 'svelte(\\/.*)?' }),
-  // the model ships in the worker: the page knows its types and never its code
+  // the model ships in the worker, and in what is fetched later: the page knows its types and never its code
   folder('app', {
     may: ['simulation', 'scenario', 'claims', 'lessons', 'published', 'vocabulary'],
     types: ['engine', 'analysis'],

@@ -48,6 +48,8 @@ export class Workbench {
   selected = $state<Experience>();
   /** A slider is being dragged: axes hold still. */
   isHeld = $state(false);
+  /** What is on the page came at one go, not by a slider's way there: lines may be seen to move to it. */
+  hasJumped = $state(false);
   /** The verdict to be said aloud, once a gesture rests. */
   announcement = $state('');
 
@@ -280,6 +282,7 @@ export class Workbench {
 
   #show({ opened, scenario }: Work): void {
     const isOpening = opened !== this.opened;
+    this.hasJumped = !this.isHeld;
     this.opened = opened;
     this.scenario = scenario;
     if (isOpening && this.#dragged) this.#dragged = scenario;

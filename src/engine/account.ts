@@ -1,16 +1,26 @@
-import { SERIES, type CostKind, type Series } from '../vocabulary/measures.ts';
+import { SERIES, type Series } from '../vocabulary/measures.ts';
 import type { Business } from '../vocabulary/business.ts';
-import { EXPERIENCE_IDS, perExperience } from '../vocabulary/experiences.ts';
+import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import type { Terms } from './loyalty.ts';
 import { fixedCosts, tariffAt, tariffs } from './money.ts';
 import type { ExperienceResults, Results } from './results.ts';
 import { placeOf, QUANTITIES, type Quantity, type Sums } from './sums.ts';
-import { discountOf, type Timing } from './timing.ts';
+import type { Timing } from './timing.ts';
 
 export interface Ledger {
   readonly business: Business;
   readonly terms: Terms;
   readonly timing: Timing;
+  /** Worth today of a unit of money in each period. */
+  readonly discount: Float64Array;
+}
+
+interface Book extends Ledger {
+  readonly fixed: ReturnType<typeof fixedCosts>;
+  readonly tariffs: ReturnType<typeof tariffs>;
+  readonly sums: Sums;
+  /** All series of all experiences. */
+  readonly store: Float64Array;
 }
 
 /** Turns sums over customers into the results of sections 6 and 7 of the model. */
@@ -20,57 +30,44 @@ export function account(ledger: Ledger, sums: Sums): Results {
     ...ledger,
     fixed: fixedCosts(business.parameters),
     tariffs: tariffs(business, terms),
-    discount: discountOf(business.parameters),
+    sums,
+    store: new Float64Array(EXPERIENCE_IDS.length * SERIES.length * timing.periods),
   };
-  const store = new Float64Array(EXPERIENCE_IDS.length * SERIES.length * timing.periods);
-  return perExperience((_, experience) => accountFor(experience, book, sums, store));
+  return {
+    mass: accountFor(0, book),
+    niche: accountFor(1, book),
+    targeted: accountFor(2, book),
+    'one-to-one': accountFor(3, book),
+  };
 }
 
-interface Book extends Ledger {
-  readonly fixed: ReturnType<typeof fixedCosts>;
-  readonly tariffs: ReturnType<typeof tariffs>;
-  readonly discount: Float64Array;
-}
-
-function accountFor(
-  experience: number,
-  { business, timing, terms, fixed, tariffs, discount }: Book,
-  sums: Sums,
-  store: Float64Array,
-): ExperienceResults {
+function accountFor(experience: number, book: Book): ExperienceResults {
+  const { business, timing, terms, fixed, tariffs, discount, sums, store } = book;
   const p = business.parameters;
   const { periods } = timing;
-  const scale = p['market.customers'] / p['market.sample'];
+  const customers = p['market.customers'];
+  const sample = p['market.sample'];
+  const scale = customers / sample;
   const { setup, upkeep } = fixed[experience]!;
-  const list = (quantity: Quantity) => placeOf(experience, QUANTITIES.indexOf(quantity), periods);
-  const active = list('active');
-  const activeFit = list('activeFit');
-  const allSpending = list('spending');
-  const allSpendingFit = list('spendingFit');
-  const servedActive = list('servedActive');
-  const servedSpending = list('servedSpending');
-  const servedSpendingFit = list('servedSpendingFit');
-  const servedSpendingMassFit = list('servedSpendingMassFit');
+  const place = (quantity: Quantity) => placeOf(experience, QUANTITIES.indexOf(quantity), periods);
+  const active = place('active');
+  const activeFit = place('activeFit');
+  const allSpending = place('spending');
+  const allSpendingFit = place('spendingFit');
+  const servedActive = place('servedActive');
+  const servedSpending = place('servedSpending');
+  const servedSpendingFit = place('servedSpendingFit');
+  const servedSpendingMassFit = place('servedSpendingMassFit');
   const poor = p['response.walletPoor'];
   const spend = p['economics.spend'];
   const cogs = 1 - p['economics.grossMargin'];
-  const sample = p['market.sample'];
   /** Spending of customers, given the sums of their values and of their values times fit. */
   const spent = (value: number, valueFit: number) => scale * spend * (poor * value + (1 - poor) * valueFit);
 
-  const series = listsIn(store, experience, periods);
-  const costs: Record<CostKind, number> = {
-    goods: 0,
-    contacts: 0,
-    customizing: 0,
-    niches: 0,
-    setup,
-    upkeep: 0,
-  };
-  let value = -setup;
-  let benefit = 0;
-  let earned = 0;
-  let revenue = 0;
+  const series = seriesIn(store, experience, periods);
+  let [value, benefit, earned, revenue] = [-setup, 0, 0, 0];
+  let [allGoods, allContacts, allCustomizing, allNiches, allUpkeep] = [0, 0, 0, 0, 0];
+  let payback: number | null = null;
   for (let t = 0; t < periods; t++) {
     const tariff = tariffAt(experience, t, timing, tariffs);
     const ease = tariff === tariffs['one-to-one'] ? tariff.ease + terms.specifying[t]! : tariff.ease;
@@ -89,11 +86,12 @@ function accountFor(
     value += discount[t]! * margin;
     earned += margin;
     revenue += spending + premium;
-    costs.goods += goods;
-    costs.contacts += contacts;
-    costs.customizing += customizing;
-    costs.niches += niches;
-    costs.upkeep += upkeep;
+    allGoods += goods;
+    allContacts += contacts;
+    allCustomizing += customizing;
+    allNiches += niches;
+    allUpkeep += upkeep;
+    if (payback === null && value >= 0) payback = t + 1;
 
     // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
     const better = terms.gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
@@ -110,22 +108,31 @@ function accountFor(
   const sensitivity = p['response.priceSensitivity'];
   return {
     value,
-    valuePerCustomer: value / p['market.customers'],
+    valuePerCustomer: value / customers,
     marginRate: revenue > 0 ? (earned - setup) / revenue : 0,
     loyalty: sums[active + periods]! / sample,
     customerBenefit: sensitivity > 0 ? (benefit * scale * spend) / sensitivity : 0,
-    cost: Object.values(costs).reduce((sum, each) => sum + each, 0),
-    payback: firstPeriod(series.cumulative.findIndex((sofar) => sofar >= 0)),
-    overtakesMass:
-      experience === 0 ? null : stayingAbove(series.cumulative, listIn(store, 0, CUMULATIVE, periods)),
+    cost: allGoods + allContacts + allCustomizing + allNiches + setup + allUpkeep,
+    payback,
+    overtakesMass: experience === 0 ? null : stayingAboveMass(series.cumulative, store),
     series,
-    costs,
+    costs: {
+      goods: allGoods,
+      contacts: allContacts,
+      customizing: allCustomizing,
+      niches: allNiches,
+      setup,
+      upkeep: allUpkeep,
+    },
   };
 }
 
 /** The series of an experience: stretches of one store, for many small lists take longer to make than to fill. */
-function listsIn(store: Float64Array, experience: number, periods: number): Record<Series, Float64Array> {
-  const list = (k: number) => listIn(store, experience, k, periods);
+function seriesIn(store: Float64Array, experience: number, periods: number): Record<Series, Float64Array> {
+  const list = (k: number) => {
+    const start = (experience * SERIES.length + k) * periods;
+    return store.subarray(start, start + periods);
+  };
   return {
     active: list(0),
     fit: list(1),
@@ -139,19 +146,10 @@ function listsIn(store: Float64Array, experience: number, periods: number): Reco
 
 const CUMULATIVE = 6;
 
-function listIn(store: Float64Array, experience: number, k: number, periods: number): Float64Array {
-  const start = (experience * SERIES.length + k) * periods;
-  return store.subarray(start, start + periods);
-}
-
-/** A period counted from 1, of an index that is −1 when there is none. */
-function firstPeriod(index: number): number | null {
-  return index < 0 ? null : index + 1;
-}
-
-/** First period (from 1) from which one list stays above another until the end. */
-function stayingAbove(list: Float64Array, other: Float64Array): number | null {
+/** First period (from 1) from which a list stays above the cumulative value of mass until the end. */
+function stayingAboveMass(list: Float64Array, store: Float64Array): number | null {
+  const mass = CUMULATIVE * list.length;
   let t = list.length;
-  while (t > 0 && list[t - 1]! > other[t - 1]!) t--;
+  while (t > 0 && list[t - 1]! > store[mass + t - 1]!) t--;
   return t === list.length ? null : t + 1;
 }

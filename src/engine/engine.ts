@@ -3,8 +3,10 @@ import { account } from './account.ts';
 import { BLOCK, blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
+import type { Points } from './niches/rows.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
+import { remember } from './remember.ts';
 import type { Results } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
@@ -36,6 +38,10 @@ export interface Engine {
   simulate(business: Business, from: number, to: number): Contribution;
   /** Joins contributions, in the order of their blocks; however they were split, the outcome is the same. */
   conclude(business: Business, contributions: readonly Contribution[]): Outcome;
+  /** Takes the niches of a business as another engine designed them, so that they need not be designed again. */
+  adopt(business: Business, niches: Points): void;
+  /** Whether the niches of a business are at hand, designed here or elsewhere. */
+  hasNiches(business: Business): boolean;
   /** What is settled before the first customer is served, for portraits; good until another business is asked for. */
   plan(business: Business): Plan;
 }
@@ -48,7 +54,7 @@ interface Visited {
   readonly total: Sums;
   /** Kept for chance; left out where only measures are asked for. */
   readonly presences: readonly Presence[] | undefined;
-  readonly discountRate: number;
+  readonly discount: Float64Array;
 }
 
 /**
@@ -58,24 +64,23 @@ interface Visited {
  */
 export function createEngine(): Engine {
   const planOf = makePlanner();
+  const discountFor = remember(
+    ({ parameters }: Business) => discountOf(parameters),
+    ({ parameters: a }, { parameters: b }) =>
+      a['market.discountRate'] === b['market.discountRate'] && a['market.periods'] === b['market.periods'],
+  );
   let last: Visited | undefined;
 
-  function visit(
-    { parameters }: Business,
-    plan: Plan,
-    from: number,
-    to: number,
-    withChance: boolean,
-  ): Visited {
-    const discountRate = parameters['market.discountRate'];
+  function visit(business: Business, plan: Plan, from: number, to: number, withChance: boolean): Visited {
+    const discount = discountFor(business);
     if (last?.plan === plan && last.from === from && last.to === to) {
-      if (!withChance || (last.presences && last.discountRate === discountRate)) return last;
+      if (!withChance || (last.presences && last.discount === discount)) return last;
     }
     const presences = withChance ? makePresences((to - from) * BLOCK) : undefined;
-    const attendance = presences && { presences, first: from, discount: discountOf(parameters) };
+    const attendance = presences && { presences, first: from, discount };
     const sums: Sums[] = [];
     for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, attendance));
-    last = { plan, from, to, sums, total: addUp(sums), presences, discountRate };
+    last = { plan, from, to, sums, total: addUp(sums), presences, discount };
     return last;
   }
 
@@ -89,19 +94,28 @@ export function createEngine(): Engine {
 
   function measure(business: Business): Results {
     const plan = planOf(business);
-    const { total } = visit(business, plan, 0, blocks(business), false);
-    return account({ business, terms: plan.terms, timing: plan.timing }, total);
+    const { total, discount } = visit(business, plan, 0, blocks(business), false);
+    return account({ business, terms: plan.terms, timing: plan.timing, discount }, total);
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
     const { terms, timing } = planOf(business);
     const sums = addUp(contributions.flatMap((each) => each.sums));
     const moments = addUp(contributions.flatMap((each) => each.moments));
-    const results = account({ business, terms, timing }, sums);
+    const results = account({ business, terms, timing, discount: discountFor(business) }, sums);
     return { results, verdict: decide(results, moments, business.parameters) };
   }
 
   const blocks = (business: Business) => blocksOf(business.parameters['market.sample']);
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
-  return { run, measure, blocks, simulate, conclude, plan: planOf };
+  return {
+    run,
+    measure,
+    blocks,
+    simulate,
+    conclude,
+    adopt: planOf.adopt,
+    hasNiches: planOf.hasNiches,
+    plan: planOf,
+  };
 }

@@ -1,9 +1,10 @@
 import { BLOCK } from './blocks.ts';
 import { derive, PURPOSE, type Keys } from './random/keys.ts';
 import { fillNormals } from './random/stream.ts';
+import { remember } from './remember.ts';
 
 /**
- * Standard normals of a component and block of customers: a list a period, BLOCK entries each.
+ * Standard normals of a component and block of customers: a list a period at least, BLOCK entries each.
  * They are only good until the next call: beyond a budget of memory they are drawn anew.
  */
 export type Noise = (component: number, block: number) => readonly Float64Array[];
@@ -16,7 +17,6 @@ export interface NoiseBrief {
   readonly purpose: typeof PURPOSE.noise | typeof PURPOSE.drift;
   readonly blocks: number;
   readonly components: number;
-  readonly periods: number;
   /** Weights, when each period is to hold the sum of all so far with the history's normal in front. */
   readonly echo?: Echo;
 }
@@ -27,40 +27,69 @@ export interface Echo {
   readonly contacts: number;
 }
 
-/** Pseudo-random normals of a purpose, from a stream for every component, period and block. */
-export function drawNoise({ keys, purpose, blocks, components, periods, echo }: NoiseBrief): Noise {
-  const isKept = blocks * components * periods * BLOCK <= BUDGET;
+/**
+ * Pseudo-random normals of a purpose, from a stream for every component, period and block; so a longer horizon adds to
+ * what was drawn for a shorter one.
+ * @returns the noise of so many periods
+ */
+export function drawNoise({
+  keys,
+  purpose,
+  blocks,
+  components,
+  echo,
+}: NoiseBrief): (periods: number) => Noise {
   const kept = new Map<number, Float64Array[]>();
-  const make = () => Array.from({ length: periods }, () => new Float64Array(BLOCK));
-  const shared = isKept ? [] : Array.from({ length: components }, make);
-  /** The block whose noise is in the shared list of each component. */
-  const held = new Int32Array(components).fill(-1);
-  return (component, block) => {
-    const place = block * components + component;
-    const known = kept.get(place);
-    if (known) return known;
-    if (held[component] === block) return shared[component]!;
-    const out = shared[component] ?? make();
-    out.forEach((list, t) => fillNormals(list, derive(keys, purpose, component, t, block)));
-    if (echo) addUpOver(out, echo, () => drawHistory(keys, component, block));
-    if (isKept) kept.set(place, out);
-    else held[component] = block;
-    return out;
-  };
+
+  function draw(
+    component: number,
+    block: number,
+    t: number,
+    list: Float64Array,
+    before?: Float64Array,
+  ): void {
+    fillNormals(list, derive(keys, purpose, component, t, block));
+    if (!echo) return;
+    if (echo.contacts !== 1) for (let i = 0; i < BLOCK; i++) list[i]! *= echo.contacts;
+    if (before) for (let i = 0; i < BLOCK; i++) list[i]! += before[i]!;
+    else if (echo.history > 0) addTo(list, drawHistory(keys, component, block), echo.history);
+  }
+
+  function keeping(periods: number): Noise {
+    return (component, block) => {
+      const place = block * components + component;
+      const lists = kept.get(place) ?? [];
+      kept.set(place, lists);
+      for (let t = lists.length; t < periods; t++) {
+        const list = new Float64Array(BLOCK);
+        draw(component, block, t, list, lists[t - 1]);
+        lists.push(list);
+      }
+      return lists;
+    };
+  }
+
+  function drawingAnew(periods: number): Noise {
+    const make = () => Array.from({ length: periods }, () => new Float64Array(BLOCK));
+    const shared = Array.from({ length: components }, make);
+    /** The block whose noise is in the shared list of each component. */
+    const held = new Int32Array(components).fill(-1);
+    return (component, block) => {
+      const lists = shared[component]!;
+      if (held[component] !== block)
+        lists.forEach((list, t) => draw(component, block, t, list, lists[t - 1]));
+      held[component] = block;
+      return lists;
+    };
+  }
+
+  return remember((periods: number) =>
+    blocks * components * periods * BLOCK <= BUDGET ? keeping(periods) : drawingAnew(periods),
+  );
 }
 
-/** Turns normals by period into echoes. */
-function addUpOver(
-  periods: readonly Float64Array[],
-  { history, contacts }: Echo,
-  draw: () => Float64Array,
-): void {
-  if (contacts !== 1) for (const list of periods) for (let i = 0; i < BLOCK; i++) list[i]! *= contacts;
-  let before: Float64Array | undefined = history > 0 ? draw().map((normal) => history * normal) : undefined;
-  for (const list of periods) {
-    if (before) for (let i = 0; i < BLOCK; i++) list[i]! += before[i]!;
-    before = list;
-  }
+function addTo(list: Float64Array, other: Float64Array, weight: number): void {
+  for (let i = 0; i < BLOCK; i++) list[i]! += weight * other[i]!;
 }
 
 const historyNormals = new Float64Array(BLOCK);

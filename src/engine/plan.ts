@@ -4,7 +4,8 @@ import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
-import { designNiches, drawPanel } from './niches/design.ts';
+import { drawPanel, openDesigns } from './niches/design.ts';
+import type { Points } from './niches/rows.ts';
 import { drawNoise } from './noise.ts';
 import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
@@ -21,17 +22,26 @@ import { timingOf } from './timing.ts';
 /** Everything that is settled before the first customer is served. */
 export type Plan = FitPlan & StayPlan;
 
+/** Plans businesses, one after the other. */
+export interface Planner {
+  (business: Business): Plan;
+  /** Takes the niches of a business as another planner designed them, which is most of the work of a first plan. */
+  adopt(business: Business, niches: Points): void;
+  /** Whether the niches of a business are at hand. */
+  hasNiches(business: Business): boolean;
+}
+
 /**
  * Settles everything before the first customer is served, in stages that are computed again only when their own
  * inputs change: draws → needs → panel → niches → misfits → fits; beside them spending, own loyalty, who is served,
  * and noise. While nothing changes but what acts on money alone, the same plan is returned; while nothing changes but
  * what acts on staying, the fits of the plan before are kept.
  */
-export function makePlanner(): (business: Business) => Plan {
+export function makePlanner(): Planner {
   const draw = remember(drawSample);
   const shape = remember(shapeNeeds);
   const panel = remember(drawPanel);
-  const design = remember(designNiches);
+  const designs = remember(openDesigns);
   const measure = remember(measureSample);
   const spread = remember(shareSpending);
   const attach = remember(drawOwnLoyalty);
@@ -45,6 +55,17 @@ export function makePlanner(): (business: Business) => Plan {
   const draws = ({ seed, parameters, offering }: Business) =>
     draw({ seed, sample: parameters['market.sample'], components: offering.length });
 
+  const designsFor = (business: Business) =>
+    designs({
+      keys: draws(business).keys,
+      panel: panel({
+        keys: draws(business).keys,
+        components: business.offering.length,
+        form: formOf(business.parameters),
+      }),
+      scales: nicheScales(partsOf(business)),
+    });
+
   function planFits(business: Business): { plan: FitPlan; fits: StayPlan['fits'] } {
     const { parameters: p, offering } = business;
     const sample = p['market.sample'];
@@ -56,19 +77,14 @@ export function makePlanner(): (business: Business) => Plan {
     const form = formOf(p);
     const needs = shape({ keys, draws: drawn, form });
     const scales = nicheScales(parts);
-    const niches = design({
-      keys,
-      panel: panel({ keys, components, form }),
-      scales,
-      count: p['niches.count'],
-    });
+    const niches = designsFor(business).of(p['niches.count']);
     const misfits: MisfitPlan = { unitMisfits: parts.map(({ unitMisfit }) => unitMisfit), scales, niches };
     const rival = p['rival.experience'];
     const { 'interaction.contacts': contacts, 'interaction.history': history } = p;
     const echo =
       contacts > 0 ? { history: Math.sqrt(history / contacts), contacts: 1 } : { history: 1, contacts: 0 };
-    const size = { keys, blocks: blocksOf(sample), components, periods: timing.periods };
-    const shocks = shake({ ...size, purpose: PURPOSE.drift });
+    const size = { keys, blocks: blocksOf(sample), components };
+    const shocks = shake({ ...size, purpose: PURPOSE.drift })(timing.periods);
     // within a single period nothing moves
     const drift = timing.periods > 1 ? p['needs.drift'] : 0;
     const plan: FitPlan = {
@@ -87,8 +103,8 @@ export function makePlanner(): (business: Business) => Plan {
       learning: parts.map((part) => planLearning(part, p)),
       knowledge: parts.map((part) => planKnowledge(part, p)),
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
-      echoes: hear({ ...size, purpose: PURPOSE.noise, echo }),
-      noise: listen({ ...size, purpose: PURPOSE.noise }),
+      echoes: hear({ ...size, purpose: PURPOSE.noise, echo })(timing.periods),
+      noise: listen({ ...size, purpose: PURPOSE.noise })(timing.periods),
       shocks,
       wandering: wander({ sample, periods: timing.periods, needs, misfits, drift, shocks }),
     };
@@ -118,5 +134,13 @@ export function makePlanner(): (business: Business) => Plan {
   }
 
   const fitPlans = remember(planFits, isAlikeUpTo('fit'));
-  return remember((business: Business) => planStay(business, fitPlans(business)), isAlikeUpTo('stay'));
+  const planOf = remember(
+    (business: Business) => planStay(business, fitPlans(business)),
+    isAlikeUpTo('stay'),
+  );
+  return Object.assign((business: Business) => planOf(business), {
+    adopt: (business: Business, niches: Points) =>
+      designsFor(business).adopt(business.parameters['niches.count'], niches),
+    hasNiches: (business: Business) => designsFor(business).has(business.parameters['niches.count']),
+  });
 }

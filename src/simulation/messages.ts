@@ -1,6 +1,7 @@
 import type { Found as Sign, Probe } from '../analysis/signs/probe.ts';
 import type { Batch } from '../analysis/survey.ts';
 import type { Contribution, Outcome } from '../engine/engine.ts';
+import type { Points } from '../engine/niches/rows.ts';
 import type { AxisPair } from '../engine/portrait/axes.ts';
 import type { Life } from '../engine/portrait/life.ts';
 import type { Portrait } from '../engine/portrait/portrait.ts';
@@ -15,6 +16,8 @@ export interface Question {
 
 /** What is asked about customers one by one, best of the worker that took the picture of their business. */
 export type Subject =
+  /** The niches as they were designed. */
+  | { readonly kind: 'niches'; readonly business: Business }
   | { readonly kind: 'portrait'; readonly business: Business; readonly axes: AxisPair }
   /** One customer, counted from 0. */
   | {
@@ -25,6 +28,7 @@ export type Subject =
     };
 
 export interface Sights {
+  readonly niches: Points;
   readonly portrait: Portrait;
   readonly life: Life;
 }

@@ -96,6 +96,28 @@ test('a gesture is one step, however much moves; one that ends where it began is
   expect(workbench.history.past).toHaveLength(1);
 });
 
+test('lines are seen to move after a jump, not while a slider leads them, nor when it is let go', () => {
+  const workbench = bench();
+  const jumps: readonly Move[] = [
+    () => workbench.undo(),
+    () => workbench.redo(),
+    () => workbench.resetAll(),
+    () => workbench.open(SHOPS[1]!),
+  ];
+  workbench.change('needs.drift', 0.2);
+  workbench.undo();
+  for (const [k, jump] of jumps.entries()) {
+    workbench.hold(true);
+    workbench.change('needs.variety', 0.3 + k / 10);
+    expect(workbench.hasJumped).toBe(false);
+    workbench.hold(false);
+    expect(workbench.hasJumped).toBe(false);
+    if (k === 1) workbench.undo();
+    jump(workbench);
+    expect(workbench.hasJumped).toBe(true);
+  }
+});
+
 test('two fingers on two sliders are one step, and neither takes the other back', () => {
   const workbench = bench();
   workbench.hold(true);

@@ -8,9 +8,10 @@ import { sample } from './sample.ts';
 import { sets } from './sets.ts';
 import { speed } from './speed.ts';
 import { sweep } from './sweep.ts';
+import { wholeRun, wholeRuns } from './whole-run.ts';
 
 const TABLES: Readonly<Record<string, readonly (() => void | Promise<void>)[]>> = {
-  speed: [speed, kernels, memory],
+  speed: [speed, kernels, wholeRuns, memory],
   accuracy: [accuracy],
   sample: [sample],
   sets: [sets],
@@ -18,6 +19,9 @@ const TABLES: Readonly<Record<string, readonly (() => void | Promise<void>)[]>> 
   live: [live],
   customers: [customers],
   peers: [peers],
+  // a part of speed, in a process of its own
+  'whole-run': [wholeRun],
+  runs: [wholeRuns],
 };
 
 const asked = process.argv.slice(2);

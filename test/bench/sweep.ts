@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pointsBetween } from '../../src/analysis/sweep.ts';
 import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
 import { changed, defaultBusiness } from './businesses.ts';
 import { buildReference, startReference } from './reference.ts';
 import { median } from './statistics.ts';
-import { digits, print, progress } from './table.ts';
+import { digits, machine, print, progress } from './table.ts';
 
 const STEPS = 40;
 const ROUNDS = 5;
@@ -95,7 +95,7 @@ export async function sweep(): Promise<void> {
     ...times.c.map((c) => (c.length > 0 ? digits(median(all) / median(c)) : '')),
   ];
   print(
-    `Sweep: ${STEPS} × ${STEPS} cells, 1,000 customers; seconds, median of ${ROUNDS}; ${availableParallelism()} cores, load ${digits(loadavg()[0])}`,
+    `Sweep: ${STEPS} × ${STEPS} cells, 1,000 customers; seconds, median of ${ROUNDS}; ${machine()}`,
     ['', 'median', 'least', 'to C', 'to C that keeps'],
     [
       row('command line, start included', times.ours),

@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /** One line of text a row, columns as wide as they need to be: the first to the left, the others to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, c) => Math.max(title.length, ...rows.map((row) => row[c].length)));
@@ -24,4 +26,9 @@ export function print(title: string, head: readonly string[], rows: readonly (re
 /** Says on standard error what is being done, so that tables stay clean. */
 export function progress(text: string): void {
   process.stderr.write(`… ${text}\n`);
+}
+
+/** What the times of a table were taken on. */
+export function machine(): string {
+  return `${availableParallelism()} cores, load ${digits(loadavg()[0])}`;
 }

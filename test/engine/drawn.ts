@@ -41,9 +41,10 @@ export function draw(business: Business): Drawn {
     coreShare: p['needs.coreShare'],
   };
   const value = shareSpending({ normals: draws.spending, skew: p['needs.valueSkew'] });
-  const size = { keys, blocks: blocksOf(sample), components, periods: p['market.periods'] };
-  const noise = drawNoise({ ...size, purpose: PURPOSE.noise });
-  const shocks = drawNoise({ ...size, purpose: PURPOSE.drift });
+  const size = { keys, blocks: blocksOf(sample), components };
+  const periods = p['market.periods'];
+  const noise = drawNoise({ ...size, purpose: PURPOSE.noise })(periods);
+  const shocks = drawNoise({ ...size, purpose: PURPOSE.drift })(periods);
   const blockOf = (i: number) => Math.floor(i / BLOCK);
   return {
     needs: shapeNeeds({ keys, draws, form }),

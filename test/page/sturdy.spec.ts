@@ -71,8 +71,8 @@ test('a run that fails says so and keeps the last good picture', async ({ page }
   await page.addInitScript(() => {
     const Plain = window.Worker;
     window.Worker = class extends Plain {
-      override postMessage(question: { business: { parameters: Record<string, number> } }): void {
-        if (question.business.parameters['needs.variety'] === 2)
+      override postMessage(question: { business?: { parameters: Record<string, number> } }): void {
+        if (question.business?.parameters['niches.count'] === 7)
           this.dispatchEvent(new ErrorEvent('error', { message: 'boom' }));
         else super.postMessage(question);
       }
@@ -81,10 +81,14 @@ test('a run that fails says so and keeps the last good picture', async ({ page }
   await page.reload();
   await settled(page);
   const before = await headline(page).innerText();
-  await box(page, NEEDS).fill('2');
-  await box(page, NEEDS).press('Enter');
+  // other niches are designed by the worker
+  const niches = box(page, 'Number of niches');
+  await niches.fill('7');
+  await niches.press('Enter');
   await expect(page.getByRole('alert')).toContainText('boom');
   expect(await headline(page).innerText()).toBe(before);
+  await niches.fill('4');
+  await niches.press('Enter');
   await box(page, NEEDS).fill('0.1');
   await box(page, NEEDS).press('Enter');
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -22,11 +22,35 @@ export function designNiches({ panel, scales, count, keys }: NicheBrief): Points
   return points.length === 0 ? [] : kMeans(points, count, keys);
 }
 
-export interface NicheBrief {
+/** Whom niches are designed for. */
+export interface Market {
   readonly panel: Needs;
   readonly scales: readonly number[];
-  readonly count: number;
   readonly keys: Keys;
+}
+
+export interface NicheBrief extends Market {
+  readonly count: number;
+}
+
+/** The niches of a market, by how many there are; each number of them is designed once, here or elsewhere. */
+export interface Designs {
+  of(count: number): Points;
+  has(count: number): boolean;
+  adopt(count: number, niches: Points): void;
+}
+
+export function openDesigns(market: Market): Designs {
+  const known = new Map<number, Points>();
+  return {
+    of: (count) => {
+      const niches = known.get(count) ?? designNiches({ ...market, count });
+      known.set(count, niches);
+      return niches;
+    },
+    has: (count) => known.has(count),
+    adopt: (count, niches) => void known.set(count, niches),
+  };
 }
 
 /** Needs in the coordinates in which niches are compared. */

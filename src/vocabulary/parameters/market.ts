@@ -52,7 +52,7 @@ export const MARKET = [
   {
     id: 'market.periods',
     group: 'market',
-    actsFrom: 'draws',
+    actsFrom: 'fit',
     kind: 'number',
     quantity: 'number',
     unit: 'periods',

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { preview } from 'vite';
 import { parameterOf } from '../../../src/vocabulary/parameters.ts';
 import { quantile } from '../statistics.ts';
 import { digits, print, progress } from '../table.ts';
-import { openPage } from './live.ts';
+import { openPage, serving } from './live.ts';
 
 const CROWDS = [2_000, 20_000];
 
@@ -47,28 +45,22 @@ async function playThrough(page: Page): Promise<{ frames: number[]; longTasks: r
 
 /** Frames of the large field of customers, with the small ones beside it, in the built page. */
 export async function customers(): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
-  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
-  const [address] = server.resolvedUrls!.local;
-  try {
-    await openPage(address, async (page) => {
-      const rows: string[][] = [];
-      for (const crowd of CROWDS) {
-        progress(`customers, ${crowd} dots`);
-        await meet(page, crowd);
-        const { frames, longTasks } = await playThrough(page);
-        rows.push([
-          `${crowd.toLocaleString('en')} dots`,
-          String(frames.length),
-          ...[0.5, 0.95, 1].map((share) => digits(quantile(frames, share))),
-          String(longTasks.length),
-          digits(Math.max(0, ...longTasks)),
-        ]);
-      }
-      const head = ['', 'frames', 'p50', 'p95', 'most', 'long tasks', 'longest'];
-      print('Customers: ms from frame to frame while all periods play', head, rows);
-    });
-  } finally {
-    await server.close();
-  }
+  const rows: string[][] = [];
+  const watch = async (page: Page) => {
+    for (const crowd of CROWDS) {
+      progress(`customers, ${crowd} dots`);
+      await meet(page, crowd);
+      const { frames, longTasks } = await playThrough(page);
+      rows.push([
+        `${crowd.toLocaleString('en')} dots`,
+        String(frames.length),
+        ...[0.5, 0.95, 1].map((share) => digits(quantile(frames, share))),
+        String(longTasks.length),
+        digits(Math.max(0, ...longTasks)),
+      ]);
+    }
+  };
+  await serving((address) => openPage(address, watch));
+  const head = ['', 'frames', 'p50', 'p95', 'most', 'long tasks', 'longest'];
+  print('Customers: ms from frame to frame while all periods play', head, rows);
 }

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import seedrandom from 'seedrandom';
-import { preview } from 'vite';
 import { quantile } from '../statistics.ts';
-import { digits, print, progress } from '../table.ts';
+import { digits, machine, print, progress } from '../table.ts';
 import { makeMoves } from './moves.ts';
 import { installProbe, type Seen } from './probe.ts';
 
@@ -19,13 +18,38 @@ async function untilSettled(page: Page): Promise<void> {
   await pause(50);
 }
 
+/** Draws as soon as there is something to draw, where a screen would be waited for. */
+const WITHOUT_SCREEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+
+/** Serves the built page while something is done with it. */
+export async function serving(work: (address: string) => Promise<void>): Promise<void> {
+  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
+  // a bench that runs without WebAssembly could load neither this nor a browser's driver
+  const { preview } = await import('vite');
+  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
+  try {
+    await work(server.resolvedUrls!.local[0]);
+  } finally {
+    await server.close();
+  }
+}
+
 /** Opens a page with a probe in it, in a browser of its own. */
-export async function openPage(address: string, work: (page: Page) => Promise<void>): Promise<void> {
+export async function openPage(
+  address: string,
+  work: (page: Page) => Promise<void>,
+  flags: readonly string[] = [],
+): Promise<void> {
   const finder = pathToFileURL(path.resolve('test/browser.mjs')).href;
   const { findBrowser } = (await import(/* @vite-ignore */ finder)) as typeof import('../../browser.mjs');
   const found = await findBrowser();
+  const { chromium } = await import('playwright-core');
   const env = { ...process.env, ...found.env } as Record<string, string>;
-  const browser = await chromium.launch({ executablePath: found.path, env, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    env,
+    args: ['--no-sandbox', ...flags],
+  });
   try {
     const page = await browser.newPage({ viewport: VIEW });
     await page.addInitScript(installProbe);
@@ -59,29 +83,43 @@ function report(name: string, { latencies, longTasks, mostAsked }: Seen): string
   ];
 }
 
+/** Milliseconds in which the page prepares for what may be asked. */
+const PREPARATION = 10_000;
+/** Moves made once, so that the browser has compiled what it will run. */
+const WARM_UP = 60;
+
+/** Makes moves of random sliders, with a rest after each and without. */
+async function measure(page: Page, name: string): Promise<string[][]> {
+  const chance = seedrandom('live');
+  await page.waitForTimeout(PREPARATION);
+  const take = () => page.evaluate(() => window.probe.take());
+  await makeMoves(page, WARM_UP, chance, () => untilSettled(page));
+  await take();
+  progress(`live, ${name}, one move at a time`);
+  await makeMoves(page, MOVES, chance, () => untilSettled(page));
+  const single = await take();
+  progress(`live, ${name}, moves without a rest`);
+  await makeMoves(page, MOVES, chance, () => Promise.resolve());
+  await page.waitForTimeout(500);
+  const hurried = await take();
+  return [...report(`${name}, one at a time`, single), ...report(`${name}, without a rest`, hurried)];
+}
+
 /** From a move of a slider of the built page to its painted charts. */
 export async function live(): Promise<void> {
-  if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
-  const server = await preview({ logLevel: 'silent', preview: { host: '127.0.0.1', port: 0 } });
-  const [address] = server.resolvedUrls!.local;
-  try {
-    await openPage(address, async (page) => {
-      const chance = seedrandom('live');
-      const take = () => page.evaluate(() => window.probe.take());
-      await makeMoves(page, 40, chance, () => untilSettled(page));
-      await take();
-      progress('live, one move at a time');
-      await makeMoves(page, MOVES, chance, () => untilSettled(page));
-      const single = await take();
-      progress('live, moves without a rest');
-      await makeMoves(page, MOVES, chance, () => Promise.resolve());
-      await page.waitForTimeout(500);
-      const hurried = await take();
-      const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
-      const rows = [...report('one at a time', single), ...report('without a rest', hurried)];
-      print(`Live: ms from a move of a slider on, ${MOVES} moves of random sliders`, head, rows);
-    });
-  } finally {
-    await server.close();
-  }
+  const screens = [
+    { name: 'no screen to wait for', flags: WITHOUT_SCREEN },
+    { name: 'screen of 60 Hz', flags: [] },
+  ];
+  const rows: string[][] = [];
+  await serving(async (address) => {
+    for (const { name, flags } of screens)
+      await openPage(address, async (page) => void rows.push(...(await measure(page, name))), flags);
+  });
+  const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
+  print(
+    `Live: ms from a move of a slider on, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`,
+    head,
+    rows,
+  );
 }

@@ -4,7 +4,7 @@ export interface Seen {
   readonly latencies: readonly { readonly changed: number; readonly painted: number }[];
   /** Lengths of tasks over 50 ms. */
   readonly longTasks: readonly number[];
-  /** Most questions the workers had not yet answered. */
+  /** Most runs asked of a worker and not yet answered. */
   readonly mostAsked: number;
 }
 
@@ -36,7 +36,9 @@ export function installProbe(): void {
   for (const kind of ['input', 'keydown', 'pointerdown']) document.addEventListener(kind, note, true);
   new MutationObserver((changes) => {
     const isSlider = changes.some(({ target }) => (target as Element).closest('aside'));
-    if (isSlider && waiting.at(-1) !== lastEvent) waiting.push(lastEvent);
+    if (!isSlider || waiting.at(-1) === lastEvent) return;
+    waiting.push(lastEvent);
+    letGo();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-valuetext'] });
 
   const afterPaint = (then: () => void) =>
@@ -45,20 +47,27 @@ export function installProbe(): void {
       port1.onmessage = then;
       port2.postMessage(undefined);
     });
+  /** Everything asked of a worker until then, or nothing had to be asked: the page had the answer. */
+  const isAnswered = (event: number) => event <= answered || asked.size === 0;
+  /** Changes answered by now that are still waiting after the next paint have changed no chart. */
+  const letGo = () => {
+    const done = waiting.filter(isAnswered);
+    afterPaint(() => (waiting = waiting.filter((event) => !done.includes(event))));
+  };
   const answer = (id: unknown) => {
-    const until = asked.get(id) ?? answered;
+    const until = asked.get(id);
+    if (until === undefined) return;
     asked.delete(id);
     answered = until;
-    // what is then still waiting has changed no chart
-    afterPaint(() => (waiting = waiting.filter((event) => event > until)));
+    letGo();
   };
   new MutationObserver((changes) => {
     const isChart = changes.some(
       ({ target }) => target instanceof SVGPathElement && target.closest('figure'),
     );
     if (!isChart) return;
-    const drawn = waiting.filter((event) => event <= answered);
-    waiting = waiting.filter((event) => event > answered);
+    const drawn = waiting.filter(isAnswered);
+    waiting = waiting.filter((event) => !isAnswered(event));
     const changed = performance.now();
     afterPaint(() => {
       const painted = performance.now();
@@ -78,16 +87,19 @@ export function installProbe(): void {
         if (!('progress' in data)) answer(data.id);
       });
     }
-    override postMessage(message: { id?: unknown; withdrawn?: unknown }, ...rest: never[]): void {
-      if ('id' in message) asked.set(message.id, performance.now());
-      else asked.delete(message.withdrawn);
+    override postMessage(
+      message: { id?: unknown; business?: unknown; withdrawn?: unknown },
+      ...rest: never[]
+    ): void {
+      if ('business' in message) asked.set(message.id, performance.now());
+      else if ('withdrawn' in message) asked.delete(message.withdrawn);
       mostAsked = Math.max(mostAsked, asked.size);
       super.postMessage(message, ...rest);
     }
   };
 
   window.probe = {
-    isSettled: () => asked.size === 0 && waiting.every((event) => event <= answered),
+    isSettled: () => asked.size === 0 && waiting.length === 0,
     take: () => {
       const seen = { latencies, longTasks, mostAsked };
       [latencies, longTasks, mostAsked, waiting] = [[], [], 0, []];

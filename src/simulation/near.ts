@@ -1,0 +1,132 @@
+import { createEngine } from '../engine/engine.ts';
+import type { Points } from '../engine/niches/rows.ts';
+import type { Business } from '../vocabulary/business.ts';
+import { parameterOf } from '../vocabulary/parameters.ts';
+import type { NumberScale } from '../vocabulary/row.ts';
+import { CHANGES, FIT, isSmall, sizeOf, withNiches } from './near-changes.ts';
+import { takePicture, type Picture } from './picture.ts';
+
+/** Milliseconds that a picture may take where the page is drawn, so that a frame has room for both. */
+const BUDGET = 12;
+
+/** Milliseconds of a picture that would be felt even while nothing moves. */
+const TOO_LONG = 40;
+
+/** A browser compiles what runs often: how many times a picture is tried until it is quick. */
+const TRIES = 4;
+
+/** An engine on the page's own thread, for pictures that are taken before the next frame. */
+export interface Near {
+  /** The picture of a business of the market learned whose niches are known; undefined if it takes too long. */
+  answer(business: Business): Picture | undefined;
+  /**
+   * Learns a business whose niches a worker has designed, in short steps.
+   * @param rest waits between two steps; when it rejects, nothing is learned
+   */
+  learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void>;
+  /** The business learned with another number of niches, the nearest that is not known; undefined if there is none. */
+  unknown(): Business | undefined;
+  /** Takes the niches that a worker has designed for such a business. */
+  adopt(business: Business, niches: Points): void;
+}
+
+const { min: FEWEST, max: MANIEST } = parameterOf('niches.count') as NumberScale;
+
+/** Has the browser compile the engine on a few customers, so that the first real picture keeps nobody waiting. */
+async function warmUp(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
+  const { parameters: p } = business;
+  const few = {
+    'market.sample': Math.min(512, p['market.sample']),
+    'market.periods': Math.min(4, p['market.periods']),
+  };
+  const small = { ...business, parameters: { ...p, ...few } };
+  const engine = createEngine();
+  await rest();
+  engine.adopt(small, niches);
+  await rest();
+  engine.run(small);
+}
+
+/** @param now milliseconds of a clock: it decides where pictures are taken, never what is in them */
+export function createNear(now = () => performance.now()): Near {
+  const engine = createEngine();
+  let last: Business | undefined;
+  let size = '';
+  let isWarm = false;
+  /** Milliseconds that a picture took after a change of each kind. */
+  let took: number[] = [];
+
+  function take(business: Business): Picture {
+    const step = takePicture(engine, business).next();
+    if (!step.done) throw new Error('a large business is run by a worker');
+    return step.value;
+  }
+
+  function timed(business: Business): [picture: Picture, milliseconds: number] {
+    const start = now();
+    return [take(business), now() - start];
+  }
+
+  /** Which change leads to a business from the last one, an index of CHANGES; −1 if to another market. */
+  function changeTo(business: Business): number {
+    if (!last) return -1;
+    const kind = CHANGES.findIndex(({ isLeft }) => isLeft(last!, business));
+    if (kind >= 0) return kind;
+    const alike = withNiches(last, business.parameters['niches.count']);
+    return CHANGES[FIT].isLeft(alike, business) && engine.hasNiches(business) ? FIT : -1;
+  }
+
+  function answer(business: Business): Picture | undefined {
+    const kind = changeTo(business);
+    if (kind < 0 || took[kind]! > BUDGET || sizeOf(business) !== size || !isSmall(business)) return undefined;
+    const [picture, milliseconds] = timed(business);
+    // one slow picture may be chance
+    took[kind] = (took[kind]! + milliseconds) / 2;
+    last = business;
+    return picture;
+  }
+
+  /** Times a picture after a change of each kind that is not known to be quick, a few times. */
+  async function tryOut(business: Business, tries: number, rest: () => Promise<void>): Promise<void> {
+    let tried = business;
+    for (let kind = FIT; kind >= 0; kind--) {
+      const { sample } = CHANGES[kind]!;
+      for (let k = 0; k < tries && !(took[kind]! <= BUDGET); k++) {
+        await rest();
+        const { parameters } = tried;
+        tried = { ...tried, parameters: { ...parameters, [sample]: parameters[sample] * 0.999 } };
+        took[kind] = Math.min(timed(tried)[1], took[kind] ?? Infinity);
+      }
+    }
+  }
+
+  async function learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
+    last = undefined;
+    if (!isSmall(business)) return;
+    if (!isWarm) await warmUp(business, niches, rest);
+    isWarm = true;
+    await rest();
+    engine.adopt(business, niches);
+    const isNew = sizeOf(business) !== size;
+    if (isNew) took = [];
+    size = sizeOf(business);
+    await tryOut(business, isNew ? TRIES : 1, rest);
+    if (Math.max(...took) > TOO_LONG) return;
+    await rest();
+    take(business);
+    last = business;
+  }
+
+  function unknown(): Business | undefined {
+    if (!last) return undefined;
+    const present = last.parameters['niches.count'];
+    for (let far = 1; far <= MANIEST - FEWEST; far++)
+      for (const count of [present + far, present - far]) {
+        const other = withNiches(last, count);
+        if (count >= FEWEST && count <= MANIEST && !engine.hasNiches(other)) return other;
+      }
+    return undefined;
+  }
+
+  return { answer, learn, unknown, adopt: engine.adopt };
+}

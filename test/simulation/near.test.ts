@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { createEngine } from '../../src/engine/engine.ts';
+import { createNear, type Near } from '../../src/simulation/near.ts';
+import { takePicture } from '../../src/simulation/picture.ts';
+import type { Business } from '../../src/vocabulary/business.ts';
+import { PARAMETERS, type Parameters } from '../../src/vocabulary/parameters.ts';
+import { business, change, OFFERING } from '../engine/businesses.ts';
+
+const BASE = business({ 'needs.groups': 3, 'needs.drift': 0.1, 'interaction.history': 2 });
+const EARLY = ['draws', 'needs', 'niches'];
+
+/** A worker's engine: it never sees the page's. */
+const worker = createEngine();
+const nichesOf = (asked: Business) => worker.plan(asked).misfits.niches;
+const pictureOf = (asked: Business) => takePicture(worker, asked).next().value;
+const atOnce = () => Promise.resolve();
+
+/** A clock that goes on by so many milliseconds whenever it is looked at. */
+function clock(step: { ms: number }): () => number {
+  let time = 0;
+  return () => (time += step.ms);
+}
+
+async function taught(asked: Business, now = clock({ ms: 1 })): Promise<Near> {
+  const near = createNear(now);
+  await near.learn(asked, nichesOf(asked), atOnce);
+  return near;
+}
+
+/** Another value than the base's. */
+function other(row: (typeof PARAMETERS)[number]): Partial<Parameters> {
+  const value = BASE.parameters[row.id];
+  if (row.kind === 'choice') return { [row.id]: row.options.find((option) => option.value !== value)!.value };
+  const step = (value as number) + row.step <= row.max ? row.step : -row.step;
+  return { [row.id]: (value as number) + step };
+}
+
+describe('what acts after the niches is answered, with the digits of any other engine', () => {
+  test.each(PARAMETERS.filter(({ actsFrom }) => !EARLY.includes(actsFrom)))('$id', async (row) => {
+    const near = await taught(BASE);
+    const asked = change(BASE, other(row));
+    expect(near.answer(asked)).toEqual(pictureOf(asked));
+    expect(near.answer(BASE)).toEqual(pictureOf(BASE));
+  });
+});
+
+test.each(PARAMETERS.filter(({ actsFrom }) => EARLY.includes(actsFrom)))(
+  '$id makes another market: a worker is needed until it is learned',
+  async (row) => {
+    const near = await taught(BASE);
+    const asked = change(BASE, other(row));
+    expect(near.answer(asked)).toBeUndefined();
+    await near.learn(asked, nichesOf(asked), atOnce);
+    expect(near.answer(asked)).toEqual(pictureOf(asked));
+  },
+);
+
+test('other niches are another market until they are known; the nearest are missed first', async () => {
+  const near = await taught(BASE);
+  const count = BASE.parameters['niches.count'];
+  const missed: number[] = [];
+  for (let k = 0; k < 5; k++) {
+    const next = near.unknown()!;
+    expect(near.answer(next)).toBeUndefined();
+    near.adopt(next, nichesOf(next));
+    expect(near.answer(next)).toEqual(pictureOf(next));
+    expect(near.answer(BASE)).toEqual(pictureOf(BASE));
+    missed.push(next.parameters['niches.count'] - count);
+  }
+  expect(missed).toEqual([1, -1, 2, -2, 3]);
+});
+
+test('nothing is missed of a business that is not known', () => {
+  expect(createNear().unknown()).toBeUndefined();
+});
+
+test('needs that come to rest make other work, which has to be tried first', async () => {
+  const near = await taught(BASE);
+  const settled = change(BASE, { 'needs.drift': 0 });
+  expect(near.answer(settled)).toBeUndefined();
+  await near.learn(settled, nichesOf(settled), atOnce);
+  expect(near.answer(settled)).toEqual(pictureOf(settled));
+});
+
+test('so does another component', async () => {
+  const near = await taught(BASE);
+  expect(near.answer({ ...BASE, offering: OFFERING.slice(1) })).toBeUndefined();
+});
+
+test('where pictures take long none is taken, until they are quick again', async () => {
+  const step = { ms: 30 };
+  const near = await taught(BASE, clock(step));
+  const pickier = change(BASE, { 'response.pickiness': 3 });
+  expect(near.answer(pickier)).toBeUndefined();
+  step.ms = 1;
+  await near.learn(BASE, nichesOf(BASE), atOnce);
+  expect(near.answer(pickier)).toEqual(pictureOf(pickier));
+});
+
+test('one picture that takes long is not the last, several are', async () => {
+  const step = { ms: 1 };
+  const near = await taught(BASE, clock(step));
+  const pickier = (by: number) => change(BASE, { 'response.pickiness': 3 + by });
+  step.ms = 20;
+  expect(near.answer(pickier(1))).toBeDefined();
+  expect(near.answer(pickier(2))).toBeDefined();
+  expect(near.answer(pickier(3))).toBeUndefined();
+});
+
+test('a large business is left to a worker, and nothing is tried', async () => {
+  const large = change(BASE, { 'market.sample': 50_000, 'market.periods': 1 });
+  let looks = 0;
+  const near = createNear(() => looks++);
+  await near.learn(large, [], atOnce);
+  expect(near.answer(large)).toBeUndefined();
+  expect(looks).toBe(0);
+});
+
+test('what is broken off while it is learned is not known', async () => {
+  const near = createNear(clock({ ms: 1 }));
+  const broken = near.learn(BASE, nichesOf(BASE), () => Promise.reject(new Error('something newer')));
+  await expect(broken).rejects.toThrow('something newer');
+  expect(near.answer(BASE)).toBeUndefined();
+});
