@@ -212,8 +212,8 @@ export class Desk {
   /** Brings back what this tab had side by side before a reload. */
   async #layKept(): Promise<void> {
     const link = keptLink('comparison');
-    const read = link ? await readLink(link) : {};
-    if (!('comparison' in read)) return;
+    const read = link ? await readLink(link) : undefined;
+    if (!read || !('comparison' in read)) return;
     this.address.putComparison(link);
     await this.#take(read.comparison, 'link');
   }
