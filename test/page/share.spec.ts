@@ -118,6 +118,19 @@ test('untouched, a file dropped or pasted opens at once, with what it leaves to 
   await expect(title(page)).toHaveText('Corner shop');
 });
 
+test('a file dropped before the page can read files is opened as soon as it can', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/share-*.js', async (route) => (await held, route.continue()));
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(headline(page)).toBeVisible();
+  await drop(page, shop());
+  await expect(title(page)).toHaveText('Bookstore');
+  release();
+  await expect(title(page)).toHaveText('Corner shop');
+});
+
 test('a link typed into the address of the open page is offered like a file', async ({ page }) => {
   const link = await linkOf(page);
   await setNeeds(page, '0.5');
