@@ -131,6 +131,20 @@ test('a file dropped before the page can read files is opened as soon as it can'
   await expect(title(page)).toHaveText('Corner shop');
 });
 
+test('a link that a letter broke into lines is pasted whole', async ({ page }) => {
+  await setNeeds(page, '0.5');
+  const link = await linkOf(page);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  const middle = link.length - 20;
+  await share(page);
+  await page
+    .getByLabel('A link, or the text of a file')
+    .fill(`> See here: ${link.slice(0, middle)}\n> ${link.slice(middle)} and tell me.`);
+  await page.getByRole('button', { name: 'Open what was pasted' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => box(page, NEEDS).inputValue()).toBe('0.50');
+});
+
 test('a link typed into the address of the open page is offered like a file', async ({ page }) => {
   const link = await linkOf(page);
   await setNeeds(page, '0.5');

@@ -22,6 +22,13 @@ import { textOf } from './scenario-text.ts';
 
 const labelsOf = (ids: readonly string[]) => ids.map((id) => parameterOf(id)?.label ?? id).join(', ');
 
+/** The fragment of the link in a text, put together again where a program has broken it into lines. */
+async function fragmentIn(text: string): Promise<string | undefined> {
+  const [, rest, first] = /#((\S*\.\S*)[^]*)/.exec(text) ?? [];
+  const joined = rest?.replace(/[\s>]+/g, '');
+  return joined === undefined || 'fault' in (await readLink(joined)) ? first : joined;
+}
+
 type LinkedComparison = Extract<Linked, { comparison: Comparison }>;
 
 /** What cannot be opened, and why. */
@@ -112,8 +119,8 @@ export class Desk {
 
   /** Opens what was pasted: a link, or the text of a file. */
   async openText(text: string): Promise<void> {
-    const fragment = /#(\S*\.\S*)/.exec(text)?.[1];
-    if (fragment !== undefined && !/^[\uFEFF\s]*[{[]/.test(text)) return this.openLink(fragment);
+    const fragment = /^[\uFEFF\s]*[{[]/.test(text) ? undefined : await fragmentIn(text);
+    if (fragment !== undefined) return this.openLink(fragment);
     await this.#openFile(text, 'What was pasted');
   }
 
