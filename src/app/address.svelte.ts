@@ -1,4 +1,4 @@
-import { isLink, LEARN_PAGES, placeOf, TABS, tabOf, type Tab } from './tabs.ts';
+import { isLink, LEARN_PAGES, linkOf, placeOf, TABS, tabOf, type Tab } from './tabs.ts';
 
 /** Marks the entries of the browser's history that this page wrote; one that was typed or clicked has no mark. */
 const OURS = 'fourfold';
@@ -12,8 +12,8 @@ export class Address {
   hand = $state(placeOf(location.hash).hand);
   /** Told a link that was opened in the running page. */
   onlink: ((fragment: string) => void) | undefined;
-  /** What follows the view: the scenario, once it is written. */
-  #link = $state('');
+  /** What follows the view: what the page came with, until the scenario is written. */
+  #link = $state(linkOf(location.hash));
   /** What follows where scenarios are compared, once that is written. */
   #comparison = $state('');
 
@@ -66,7 +66,12 @@ export class Address {
   /** Writes another comparison into the address. */
   putComparison(link: string): void {
     this.#comparison = link;
-    this.settle();
+    if (this.tab === 'compare') this.settle();
+  }
+
+  /** What the page came with cannot be opened: it stands there until the next writing, and no longer. */
+  refuse(): void {
+    this.#link = '';
   }
 
   /** Writes the address as it should be over what was typed or clicked there. */

@@ -44,7 +44,12 @@ export function tabOf(fragment: string): Tab | undefined {
   return placeOf(fragment).tab;
 }
 
+/** What follows the place in a fragment: a scenario, or what is left of one; empty without. */
+export function linkOf(fragment: string): string {
+  return /\..*/s.exec(fragment)?.[0] ?? '';
+}
+
 /** Whether a fragment holds a scenario, or what is left of one, and not a view alone. */
 export function isLink(fragment: string): boolean {
-  return fragment.includes('.');
+  return linkOf(fragment) !== '';
 }

@@ -215,3 +215,66 @@ test('the customers come after a slider has been moved far from them', async ({ 
   await meet(page);
   await expect(now(page)).toContainText('dots still here');
 });
+
+test('the axes chosen stay where the next business has a component of that name, and come back', async ({
+  page,
+}) => {
+  await meet(page);
+  const axis = (name: RegExp) => page.getByRole('combobox', { name });
+  const shown = (name: RegExp) => axis(name).locator('option:checked');
+  const shelf = page.getByRole('navigation', { name: 'Businesses on the shelf' });
+  const ownUp = await shown(/^up/).innerText();
+  await axis(/^across/).selectOption({ label: 'payment terms' });
+  await expect(shown(/^up/)).toHaveText(ownUp);
+  for (const [business, isThere] of [
+    ['Streaming service', true],
+    ['Gas station', false],
+    ['Bookstore', true],
+  ] as const) {
+    await shelf.getByRole('button', { name: business, exact: true }).click();
+    await meet(page);
+    await expect(axis(/^across/).getByRole('option', { name: 'payment terms' })).toHaveCount(isThere ? 1 : 0);
+    if (isThere) await expect(shown(/^across/)).toHaveText('payment terms');
+    else await expect(shown(/^across/)).not.toHaveText(/^(where|payment)/);
+  }
+  await expect(shown(/^up/)).toHaveText(ownUp);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`in forced colours hollow rings are the faintest, and dots keep their colours: ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await meet(page);
+    const [hollow, ...fuller] = await page
+      .locator('p', { hasText: 'How well one-to-one fits:' })
+      .locator('circle')
+      .evaluateAll((circles) => {
+        const pen = document.createElement('canvas').getContext('2d')!;
+        const linear = (byte: number) => ((byte / 255 + 0.055) / 1.055) ** 2.4;
+        const light = (colour: string) => {
+          pen.fillStyle = colour;
+          pen.fillRect(0, 0, 1, 1);
+          const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+          return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) + 0.05;
+        };
+        const ground = light(getComputedStyle(document.body).backgroundColor);
+        return circles.map((circle) => {
+          const ring = light(getComputedStyle(circle).stroke);
+          return Math.max(ring, ground) / Math.min(ring, ground);
+        });
+      });
+    expect(fuller).toHaveLength(4);
+    expect(Math.min(...fuller)).toBeGreaterThan(hollow);
+    expect(hollow).toBeGreaterThan(2);
+    const coloured = await field(page)
+      .locator('canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4) if (Math.abs(data[at] - data[at + 2]) > 40) count++;
+        return count;
+      });
+    expect(coloured).toBeGreaterThan(1000);
+    await page.screenshot({ path: `test-results/pictures/customers-forced-${colorScheme}.png` });
+  });

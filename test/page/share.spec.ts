@@ -118,6 +118,33 @@ test('untouched, a file dropped or pasted opens at once, with what it leaves to 
   await expect(title(page)).toHaveText('Corner shop');
 });
 
+test('a file dropped before the page can read files is opened as soon as it can', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/share-*.js', async (route) => (await held, route.continue()));
+  await page.goto('about:blank');
+  await page.goto('./');
+  await expect(headline(page)).toBeVisible();
+  await drop(page, shop());
+  await expect(title(page)).toHaveText('Bookstore');
+  release();
+  await expect(title(page)).toHaveText('Corner shop');
+});
+
+test('a link that a letter broke into lines is pasted whole', async ({ page }) => {
+  await setNeeds(page, '0.5');
+  const link = await linkOf(page);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  const middle = link.length - 20;
+  await share(page);
+  await page
+    .getByLabel('A link, or the text of a file')
+    .fill(`> See here: ${link.slice(0, middle)}\n> ${link.slice(middle)} and tell me.`);
+  await page.getByRole('button', { name: 'Open what was pasted' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect.poll(() => box(page, NEEDS).inputValue()).toBe('0.50');
+});
+
 test('a link typed into the address of the open page is offered like a file', async ({ page }) => {
   const link = await linkOf(page);
   await setNeeds(page, '0.5');

@@ -1,6 +1,6 @@
 import { differencesOf, type Difference } from '../../scenario/differences.ts';
 import { MOST_COMPARED, writeComparison, type Comparison } from '../../scenario/comparison.ts';
-import { readLink, writeComparisonLink, writeLink } from '../../scenario/link/link.ts';
+import { readLink, writeComparisonLink, writeLink, type Linked } from '../../scenario/link/link.ts';
 import { parseFile } from '../../scenario/parse.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { quote } from '../../scenario/quote.ts';
@@ -12,23 +12,32 @@ import { Comparing } from '../compare/comparing.svelte.ts';
 import { KeptScenarios, type KeptScenario } from '../compare/kept-scenarios.svelte.ts';
 import type { About } from '../exporting.svelte.ts';
 import type { Opened } from '../opened.ts';
-import { tabOf, type Tab } from '../tabs.ts';
+import { linkOf, tabOf, type Tab } from '../tabs.ts';
 import type { Workbench } from '../workbench.svelte.ts';
 import { fileName, tooLarge, type Arrived } from './files.ts';
 import { follow } from './follow.svelte.ts';
-import { isOfKept, recall } from './kept.ts';
+import { isOfKept, keptLink, recall } from './kept.ts';
 import { nameOpened } from './name-opened.ts';
 import { textOf } from './scenario-text.ts';
 
 const labelsOf = (ids: readonly string[]) => ids.map((id) => parameterOf(id)?.label ?? id).join(', ');
+
+/** The fragment of the link in a text, put together again where a program has broken it into lines. */
+async function fragmentIn(text: string): Promise<string | undefined> {
+  const [, rest, first] = /#((\S*\.\S*)[^]*)/.exec(text) ?? [];
+  const joined = rest?.replace(/[\s>]+/g, '');
+  return joined === undefined || 'fault' in (await readLink(joined)) ? first : joined;
+}
+
+type LinkedComparison = Extract<Linked, { comparison: Comparison }>;
 
 /** What cannot be opened, and why. */
 export interface Refusal {
   readonly kind: 'refusal';
   readonly message: string;
   readonly problems: readonly Problem[];
-  /** It came with the page's own address. */
-  readonly isFirst: boolean;
+  /** If it came with the page's own address: the name of what is on the page in its place. */
+  readonly instead: string | undefined;
 }
 
 /** Something to be opened in the place of work that is saved nowhere. */
@@ -72,31 +81,32 @@ export class Desk {
     this.shown = { kind };
   }
 
+  /** Closes what is shown. A link that was not opened does not stay in the address. */
   close(): void {
-    const isFirst = this.shown?.kind === 'refusal' && this.shown.isFirst;
-    this.shown = undefined;
-    this.follow();
-    // a link that was not opened does not stay in the address
-    if (!isFirst) this.address.settle();
+    this.#clear();
+    this.address.settle();
   }
 
   /** Opens the link that the page came with: with its history when it is the work of this tab, before a reload. */
   async begin(fragment: string, first: Opened): Promise<void> {
-    const read = await readLink(fragment);
+    const [read, kept] = [await readLink(fragment), recall()];
     if ('fault' in read) {
-      this.workbench.begin({ opened: first, scenario: first.scenario });
-      this.#refuse(read.fault.message, read.fault.problems, true);
+      const work = kept?.work ?? { opened: first, scenario: first.scenario };
+      this.workbench.begin(work, kept);
+      this.address.refuse();
+      this.#refuse(read.fault.message, read.fault.problems, work.scenario.name);
       return;
     }
     const scenario = 'scenario' in read ? read.scenario : read.comparison.scenarios[0]!;
-    const kept = recall();
-    if (kept && isOfKept(kept, fragment, scenario)) this.workbench.begin(kept.work, kept);
-    else {
+    if (kept && isOfKept(kept, fragment, scenario)) {
+      this.workbench.begin(kept.work, kept);
+      if ('scenario' in read) await this.#layKept();
+    } else {
       const opened = await nameOpened(scenario, 'link');
       this.workbench.begin({ opened, scenario: opened.scenario });
       if ('scenario' in read) this.#tell(opened, read.filled);
     }
-    if ('comparison' in read) await this.#lay(read.comparison, 'link', read.filled);
+    if ('comparison' in read) await this.#layLinked(read, fragment);
   }
 
   /** Opens a link in the running page. */
@@ -104,13 +114,13 @@ export class Desk {
     const read = await readLink(fragment);
     if ('fault' in read) this.#refuse(read.fault.message, read.fault.problems);
     else if ('scenario' in read) await this.#offer(read.scenario, 'link', read.filled, tabOf(fragment));
-    else await this.#lay(read.comparison, 'link', read.filled);
+    else await this.#layLinked(read, fragment);
   }
 
   /** Opens what was pasted: a link, or the text of a file. */
   async openText(text: string): Promise<void> {
-    const fragment = /#(\S*\.\S*)/.exec(text)?.[1];
-    if (fragment !== undefined && !/^[\uFEFF\s]*[{[]/.test(text)) return this.openLink(fragment);
+    const fragment = /^[\uFEFF\s]*[{[]/.test(text) ? undefined : await fragmentIn(text);
+    if (fragment !== undefined) return this.openLink(fragment);
     await this.#openFile(text, 'What was pasted');
   }
 
@@ -192,13 +202,32 @@ export class Desk {
     else await this.#offer(parsed.scenario, 'file', parsed.filled);
   }
 
+  /** Lays out the comparison of a link, which stays in the address. */
+  #layLinked({ comparison, filled }: LinkedComparison, fragment: string): Promise<void> {
+    this.address.putComparison(linkOf(fragment));
+    return this.#lay(comparison, 'link', filled);
+  }
+
   /** Lays the scenarios of a comparison side by side. The work on the page stays, the comparison before can be had back. */
   async #lay(comparison: Comparison, from: 'link' | 'file', filled: readonly string[] = []): Promise<void> {
+    await this.#take(comparison, from);
+    this.#clear();
+    this.address.settle('compare');
+    this.#tell({ name: `a comparison of ${comparison.scenarios.length}` }, filled);
+  }
+
+  /** Brings back what this tab had side by side before a reload. */
+  async #layKept(): Promise<void> {
+    const link = keptLink('comparison');
+    const read = link ? await readLink(link) : undefined;
+    if (!read || !('comparison' in read)) return;
+    this.address.putComparison(link);
+    await this.#take(read.comparison, 'link');
+  }
+
+  async #take(comparison: Comparison, from: 'link' | 'file'): Promise<void> {
     const opened = await Promise.all(comparison.scenarios.map((scenario) => nameOpened(scenario, from)));
     this.comparing.take(comparison, opened);
-    this.shown = undefined;
-    this.address.settle('compare');
-    this.#tell({ name: `a comparison of ${opened.length}` }, filled);
   }
 
   async #offer(
@@ -216,14 +245,20 @@ export class Desk {
       differences: differencesOf(this.workbench.scenario, scenario),
     };
     if (textOf(scenario) === textOf(this.workbench.scenario)) {
-      this.shown = undefined;
+      this.#clear();
       this.address.settle(tab);
       this.said = `${scenario.name} is what is open already.`;
     } else if (this.#isUnsaved) this.shown = question;
     else {
-      this.shown = undefined;
       this.replace(question);
+      this.#clear();
     }
+  }
+
+  /** What is shown has been answered; address and storage may follow again. */
+  #clear(): void {
+    this.shown = undefined;
+    this.follow();
   }
 
   get #isUnsaved(): boolean {
@@ -231,8 +266,8 @@ export class Desk {
     return (changes > 0 || opened.from === 'answers') && scenario !== this.#saved;
   }
 
-  #refuse(message: string, problems: readonly Problem[] = [], isFirst = false): void {
-    this.shown = { kind: 'refusal', message, problems, isFirst };
+  #refuse(message: string, problems: readonly Problem[] = [], instead?: string): void {
+    this.shown = { kind: 'refusal', message, problems, instead };
   }
 
   #tell({ name, from }: Pick<Opened, 'name'> & Partial<Opened>, filled: readonly string[] = []): void {

@@ -12,17 +12,17 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** Writes one link at a time; only the newest that is asked for waits, so that none overtakes another. */
 function writer<T>(write: (of: T) => Promise<string | undefined>, put: (link: string) => void) {
-  return latest<T, string>(
+  return latest<T, void>(
     async (of) => {
+      put((await write(of)) ?? '');
       await pause();
-      return (await write(of)) ?? '';
     },
     // a browser that cannot deflate still has the view in its address
-    { answered: put, failed: () => put('') },
+    { answered: () => undefined, failed: () => put('') },
   );
 }
 
-/** From now on the address and the tab's own storage follow the workbench, and the comparison where it is open. */
+/** From now on the address and the tab's own storage follow the workbench, and the comparison once there is one. */
 export function follow(workbench: Workbench, address: Address, comparing: Comparing): void {
   const write = writer(writeLink, (link) => {
     address.put(link);
@@ -35,7 +35,7 @@ export function follow(workbench: Workbench, address: Address, comparing: Compar
   $effect.root(() => {
     $effect(() => write(workbench.scenario));
     $effect(() => {
-      if (address.tab === 'compare' && comparing.columns.length > 0) writeComparison(comparing.comparison);
+      if (comparing.columns.length > 0 && !workbench.isHeld) writeComparison(comparing.comparison);
     });
     $effect(() => {
       const { past, future } = workbench.history;

@@ -109,13 +109,17 @@ export function keepLink(link: string, of: keyof typeof LINK_KEYS = 'work'): voi
   }
 }
 
-function isKeptLink(fragment: string): boolean {
+/** What this tab wrote into its address last; empty when that is nothing, or cannot be known. */
+export function keptLink(of: keyof typeof LINK_KEYS): string {
   try {
-    const links = Object.values(LINK_KEYS).map((key) => sessionStorage.getItem(key));
-    return links.some((link) => !!link && fragment.endsWith(link));
+    return sessionStorage.getItem(LINK_KEYS[of]) ?? '';
   } catch {
-    return false;
+    return '';
   }
+}
+
+function isKeptLink(fragment: string): boolean {
+  return [keptLink('work'), keptLink('comparison')].some((link) => link !== '' && fragment.endsWith(link));
 }
 
 /** Whether an address is of the work that was kept: the last that this tab wrote, or with one of its scenarios. */

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { axesIn, explainAxis, firstAxes, optionsOf, reachOf } from '../../../src/app/views/customers/axes.ts';
+import {
+  axesIn,
+  choiceOf,
+  explainAxis,
+  firstAxes,
+  optionsOf,
+  reachOf,
+  type ChosenAxes,
+} from '../../../src/app/views/customers/axes.ts';
 import { bandPath } from '../../../src/app/views/customers/bands.ts';
 import { changeOf, tellSplit } from '../../../src/app/views/customers/split.ts';
 import { tellNeeds, tellStory } from '../../../src/app/views/customers/story.ts';
@@ -122,9 +130,32 @@ describe('axes', () => {
     expect(firstAxes(OFFERING)).toEqual([0, 2]);
     expect(firstAxes(OFFERING.slice(0, 1))).toEqual([0, 'main 2']);
   });
-  test('that the offering does not have fall back on those', () => {
-    expect(axesIn(OFFERING, [1, 'main 1'])).toEqual([1, 'main 1']);
-    expect(axesIn(OFFERING, [1, 5])).toEqual([0, 2]);
+  const [core, packaging, greeting] = OFFERING;
+  const named = (component: string) => ({ component });
+  test('chosen are found by name wherever the component stands', () => {
+    expect(axesIn(OFFERING, [undefined, undefined])).toEqual([0, 2]);
+    expect(axesIn(OFFERING, [named('packaging'), 'main 1'])).toEqual([1, 'main 1']);
+    expect(axesIn([packaging, greeting, core], [named('packaging'), undefined])).toEqual([0, 1]);
+    expect(OFFERING.map((_, d) => axesIn(OFFERING, [choiceOf(d, OFFERING), 'main 2'])[0])).toEqual([0, 1, 2]);
+  });
+  test('chosen that the offering does not have fall back on its own, each by itself', () => {
+    expect(axesIn(OFFERING, [named('packaging'), named('fuel')])).toEqual([1, 2]);
+    expect(axesIn(OFFERING, [named('fuel'), named('packaging')])).toEqual([0, 1]);
+    expect(axesIn(OFFERING.slice(0, 1), ['main 1', named('greeting')])).toEqual([0, 'main 2']);
+  });
+  test('are never the same one twice', () => {
+    const choices = [
+      undefined,
+      'main 1',
+      'main 2',
+      ...['core product', 'packaging', 'greeting', 'fuel'].map(named),
+    ];
+    for (const offering of [OFFERING, OFFERING.slice(0, 2), OFFERING.slice(0, 1)])
+      for (const across of choices)
+        for (const up of choices) {
+          const [x, y] = axesIn(offering, [across, up] as ChosenAxes);
+          expect(x).not.toBe(y);
+        }
   });
   test('are every component and the two main ones', () => {
     expect(optionsOf(OFFERING).map(({ id }) => id)).toEqual([0, 1, 2, 'main 1', 'main 2']);

@@ -26,10 +26,33 @@ export function firstAxes(offering: readonly Component[]): AxisPair {
   return [order[0], order[1] ?? 'main 2'];
 }
 
-/** The axes as chosen, as far as the offering has them. */
-export function axesIn(offering: readonly Component[], chosen: AxisPair | undefined): AxisPair {
-  const has = (id: AxisId) => typeof id !== 'number' || id < offering.length;
-  return chosen && has(chosen[0]) && has(chosen[1]) ? chosen : firstAxes(offering);
+/** What a viewer chose an axis to stand for: a component by its name, which may be at another place, or missing, elsewhere. */
+export type ChosenAxis = { readonly component: string } | Exclude<AxisId, number>;
+
+/** What was chosen across and up; undefined: nothing. */
+export type ChosenAxes = readonly [ChosenAxis | undefined, ChosenAxis | undefined];
+
+/** An axis of an offering as something that can be held while the offering changes. */
+export function choiceOf(id: AxisId, offering: readonly Component[]): ChosenAxis {
+  return typeof id === 'number' ? { component: offering[id].name } : id;
+}
+
+/** The axes as chosen, as far as the offering has them; else its own, never the same one twice. */
+export function axesIn(offering: readonly Component[], [across, up]: ChosenAxes): AxisPair {
+  const options = optionsOf(offering);
+  const first = firstAxes(offering);
+  const find = (chosen: ChosenAxis | undefined) =>
+    chosen && options.find(({ id }) => isSame(choiceOf(id, offering), chosen))?.id;
+  const free = (place: 0 | 1, taken: AxisId | undefined) =>
+    first[place] === taken ? first[1 - place] : first[place];
+  const [x, y] = [find(across), find(up)];
+  if (x === undefined) return [free(0, y), y ?? first[1]];
+  return [x, y === undefined || y === x ? free(1, x) : y];
+}
+
+function isSame(one: ChosenAxis, other: ChosenAxis): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.component === other.component;
 }
 
 /** Steps in which the field grows with how different needs are, so that it holds still in between. */

@@ -15,6 +15,8 @@ function read(probe: HTMLElement, name: string): Colour {
 /** The inks of the experiences as the page looks at the moment. */
 export function readInks(): Record<Experience, Inks> {
   const probe = document.body.appendChild(document.createElement('span'));
+  // where the system forces its colours onto text, dots keep those of the style sheet, as marks do
+  probe.style.setProperty('forced-color-adjust', 'none');
   const [page, soft] = [read(probe, 'page'), read(probe, INK_NAMES.soft)];
   const full = EXPERIENCE_IDS.map((id) => read(probe, INK_NAMES.full(id)));
   probe.remove();

@@ -1,6 +1,6 @@
 import type { ServeCurve } from '../../../../analysis/serving.ts';
 import { analyses } from '../../../../simulation/inquiry.ts';
-import type { Finder } from '../pursuit.svelte.ts';
+import type { Finder } from '../../../pursuit.svelte.ts';
 import { aboutOf, type About, type Question } from '../question.ts';
 
 /** What comes of serving every share of customers. */

@@ -2,7 +2,7 @@ import type { ComponentWorths } from '../../../../analysis/component-worths.ts';
 import type { NearestComponent } from '../../../../analysis/nearest-component.ts';
 import { analyses } from '../../../../simulation/inquiry.ts';
 import { partOf } from '../../../../simulation/part.ts';
-import type { Finder } from '../pursuit.svelte.ts';
+import type { Finder } from '../../../pursuit.svelte.ts';
 import { aboutOf, type About, type Question } from '../question.ts';
 
 /** What tailoring each component is worth, and what the next one would take. */

@@ -5,6 +5,7 @@ import { analyses } from '../../../../simulation/inquiry.ts';
 import type { Business } from '../../../../vocabulary/business.ts';
 import type { Measure } from '../../../../vocabulary/measures.ts';
 import type { Span } from '../../../../vocabulary/span.ts';
+import type { Finder } from '../../../pursuit.svelte.ts';
 import { stretchesOf, type Along } from './along.ts';
 
 /** A measure of a business along one of its numbers. */
@@ -97,3 +98,10 @@ export async function find(
     });
   return { question, points, values, crossings, sample, isRough };
 }
+
+/** How lines are found: from few customers and points at first, then from all. */
+export const GAINS: Finder<Question, Found> = {
+  keyOf,
+  findRough: (question, survey, watch) => find(question, survey, watch, true),
+  find: (question, survey, watch) => find(question, survey, watch, false),
+};

@@ -1,6 +1,6 @@
-import type { Survey } from '../../../analysis/survey.ts';
-import type { Watch } from '../../../analysis/watch.ts';
-import { Asked } from '../../asked.svelte.ts';
+import type { Survey } from '../analysis/survey.ts';
+import type { Watch } from '../analysis/watch.ts';
+import { Asked } from './asked.svelte.ts';
 
 /** How a question is answered. */
 export interface Finder<Q, F> {
@@ -20,7 +20,7 @@ interface Wish<Q> {
 
 /**
  * Follows a question that changes with every slider: a rough answer first, the newest question waiting for it, so that
- * a drag sees numbers move all along; the whole answer once nothing is held.
+ * a drag sees answers move all along; the whole answer once nothing is held.
  */
 export class Pursuit<Q, F> {
   readonly asked = new Asked<F>();
