@@ -6,8 +6,8 @@ import type { NumberScale } from '../vocabulary/row.ts';
 import { CHANGES, FIT, isSmall, sizeOf, withNiches } from './near-changes.ts';
 import { takePicture, type Picture } from './picture.ts';
 
-/** Milliseconds that a picture may take where the page is drawn, so that a frame has room for both. */
-const BUDGET = 12;
+/** Milliseconds that a picture may take where the page is drawn: the way to a worker and back costs a frame as well. */
+const BUDGET = 20;
 
 /** Milliseconds of a picture that would be felt even while nothing moves. */
 const TOO_LONG = 40;
@@ -67,9 +67,9 @@ export function createNear(now = () => performance.now()): Near {
     return [take(business), now() - start];
   }
 
-  /** Which change leads to a business from the last one, an index of CHANGES; −1 if to another market. */
+  /** Which change leads to a business from the last one, an index of CHANGES; −1 if to a market not learned. */
   function changeTo(business: Business): number {
-    if (!last) return -1;
+    if (!last || sizeOf(business) !== size || !isSmall(business)) return -1;
     const kind = CHANGES.findIndex(({ isLeft }) => isLeft(last!, business));
     if (kind >= 0) return kind;
     const alike = withNiches(last, business.parameters['niches.count']);
@@ -78,7 +78,7 @@ export function createNear(now = () => performance.now()): Near {
 
   function answer(business: Business): Picture | undefined {
     const kind = changeTo(business);
-    if (kind < 0 || took[kind]! > BUDGET || sizeOf(business) !== size || !isSmall(business)) return undefined;
+    if (kind < 0 || took[kind]! > BUDGET) return undefined;
     const [picture, milliseconds] = timed(business);
     // one slow picture may be chance
     took[kind] = (took[kind]! + milliseconds) / 2;
@@ -100,7 +100,17 @@ export function createNear(now = () => performance.now()): Near {
     }
   }
 
+  /** What took long may have been disturbed. */
+  async function retry(business: Business, rest: () => Promise<void>): Promise<void> {
+    await rest();
+    const kind = changeTo(business);
+    if (kind < 0) return;
+    took[kind] = timed(business)[1];
+    last = business;
+  }
+
   async function learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
+    if (changeTo(business) >= 0) return retry(business, rest);
     last = undefined;
     if (!isSmall(business)) return;
     if (!isWarm) await warmUp(business, niches, rest);
