@@ -6,6 +6,7 @@ import type { Problem } from '../scenario/problem.ts';
 import { restored } from '../scenario/restore.ts';
 import { businessOf, type Range, type Scenario } from '../scenario/scenario.ts';
 import type { Value } from '../scenario/value.ts';
+import type { Business } from '../vocabulary/business.ts';
 import type { Ask } from '../simulation/client.ts';
 import { isLarge } from '../simulation/effort.ts';
 import { latest } from '../simulation/latest.ts';
@@ -247,9 +248,12 @@ export class Workbench {
   }
 
   /** Runs a scenario; a large one says how far it is, and makes room when something newer is asked. */
-  async #run(scenario: Scenario, ask: Ask): Promise<Picture> {
+  #run(scenario: Scenario, ask: Ask): Promise<Picture> | Picture {
     const business = businessOf(scenario);
-    if (!isLarge(business)) return ask(business);
+    return isLarge(business) ? this.#runLarge(business, ask) : ask(business);
+  }
+
+  async #runLarge(business: Business, ask: Ask): Promise<Picture> {
     const large = new AbortController();
     this.#large = large;
     this.progress = 0;
@@ -302,7 +306,7 @@ export class Workbench {
 
   /** The picture of a business as it was opened: simulated once. */
   #recall({ scenario }: Opened, ask: Ask): Promise<Picture> {
-    const known = this.#known.get(scenario) ?? ask(businessOf(scenario));
+    const known = this.#known.get(scenario) ?? Promise.resolve(ask(businessOf(scenario)));
     this.#known.set(scenario, known);
     known.catch(() => this.#known.delete(scenario));
     return known;

@@ -5,10 +5,10 @@ import type { Answer, Look, Question, Sights, Subject, Withdrawal } from './mess
 import type { Picture } from './picture.ts';
 
 /**
- * Asks for the picture of a business; rejects with the reason when there is none. A large business tells its
- * progress in blocks of customers.
+ * Asks for the picture of a business, which may be there at once; rejects with the reason when there is none. A large
+ * business tells its progress in blocks of customers.
  */
-export type Ask = (business: Business, watch?: Watch) => Promise<Picture>;
+export type Ask = (business: Business, watch?: Watch) => Promise<Picture> | Picture;
 
 /** Asks about customers one by one; rejects likewise. */
 export type LookAt = <S extends Subject>(subject: S, watch?: Watch) => Promise<Sights[S['kind']]>;

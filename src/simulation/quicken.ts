@@ -1,6 +1,8 @@
+import type { Watch } from '../analysis/watch.ts';
 import type { Business } from '../vocabulary/business.ts';
 import type { Ask, Client } from './client.ts';
 import type { Near } from './near.ts';
+import type { Picture } from './picture.ts';
 
 /** Milliseconds without a question after which there is time for something else. */
 const PAUSE = 40;
@@ -51,13 +53,13 @@ export function quicken(far: Client, fetchNear: () => Promise<Near>, idle = when
     isLearning = false;
   }
 
-  const ask: Ask = async (business, watch = {}) => {
-    const picture = near?.answer(business);
-    if (picture) return picture;
-    const answer = await far(business, watch);
+  async function askFar(business: Business, watch: Watch): Promise<Picture> {
+    const picture = await far(business, watch);
     wanted = business;
     if (!isLearning) void learn();
-    return answer;
-  };
+    return picture;
+  }
+
+  const ask: Ask = (business, watch = {}) => near?.answer(business) ?? askFar(business, watch);
   return Object.assign(ask, { lookAt: far.lookAt });
 }

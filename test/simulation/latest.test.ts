@@ -35,6 +35,40 @@ test('one question is under way, and of those that wait only the newest is asked
   expect(log).toEqual(['1: one', '4: four']);
 });
 
+test('what is known at once is passed on at once, in its turn', async () => {
+  const log: string[] = [];
+  let resolve: (answer: string) => void = () => undefined;
+  const ask = latest<number, string>(
+    (question) => (question < 0 ? new Promise((given) => (resolve = given)) : `at once ${question}`),
+    { answered: (answer, question) => log.push(`${question}: ${answer}`), failed: () => undefined },
+  );
+  ask(1);
+  expect(log).toEqual(['1: at once 1']);
+  ask(-2);
+  ask(3);
+  expect(log).toHaveLength(1);
+  resolve('late');
+  await settled();
+  expect(log).toEqual(['1: at once 1', '-2: late', '3: at once 3']);
+});
+
+test('what fails at once says so, and the next is asked', () => {
+  const log: string[] = [];
+  const ask = latest<number, number>(
+    (question) => {
+      if (question === 1) throw new Error('no');
+      return question;
+    },
+    {
+      answered: (answer) => log.push(String(answer)),
+      failed: (reason, question) => log.push(`${question}! ${reason.message}`),
+    },
+  );
+  ask(1);
+  ask(2);
+  expect(log).toEqual(['1! no', '2']);
+});
+
 test('a question that fails says so and lets the next one through', async () => {
   const { ask, pending, log } = desk();
   ask(1);
