@@ -80,6 +80,10 @@ function report(name: string, { latencies, longTasks, mostAsked }: Seen): string
       'painted',
       latencies.map(({ painted }) => painted),
     ),
+    row(
+      'painted, from the hand on',
+      latencies.map(({ told, painted }) => told + painted),
+    ),
   ];
 }
 
@@ -118,7 +122,7 @@ export async function live(): Promise<void> {
   });
   const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
   print(
-    `Live: ms from a move of a slider on, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`,
+    `Live: ms from when the page is told of a move of a slider, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`,
     head,
     rows,
   );

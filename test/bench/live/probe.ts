@@ -1,7 +1,16 @@
-/** What the page under test did since the last look. Milliseconds. */
+/** A change of a slider in milliseconds. */
+export interface Latency {
+  /** From the hand's move to the page's being told: browsers tell of a pointer's moves once a frame. */
+  readonly told: number;
+  /** From then to charts changed in the document. */
+  readonly changed: number;
+  /** From then to their being on screen. */
+  readonly painted: number;
+}
+
+/** What the page under test did since the last look. */
 export interface Seen {
-  /** From a change of a slider to charts changed in the document, and to their being on screen. */
-  readonly latencies: readonly { readonly changed: number; readonly painted: number }[];
+  readonly latencies: readonly Latency[];
   /** Lengths of tasks over 50 ms. */
   readonly longTasks: readonly number[];
   /** Most runs asked of a worker and not yet answered. */
@@ -23,16 +32,21 @@ declare global {
 
 /** Watches a page from inside, without any code of the page's own. Runs in the page before its scripts. */
 export function installProbe(): void {
-  let latencies: { changed: number; painted: number }[] = [];
+  let latencies: Latency[] = [];
   let longTasks: number[] = [];
   let mostAsked = 0;
   /** When sliders were changed whose charts are not yet drawn; a question answers all that was changed before it. */
   let waiting: number[] = [];
   let lastEvent = 0;
+  /** When the page was told of an event, by when that happened. */
+  const told = new Map<number, number>();
   let answered = 0;
   const asked = new Map<unknown, number>();
 
-  const note = ({ timeStamp }: Event) => (lastEvent = timeStamp);
+  const note = ({ timeStamp }: Event) => {
+    lastEvent = timeStamp;
+    told.set(timeStamp, performance.now());
+  };
   for (const kind of ['input', 'keydown', 'pointerdown']) document.addEventListener(kind, note, true);
   new MutationObserver((changes) => {
     const isSlider = changes.some(({ target }) => (target as Element).closest('aside'));
@@ -71,7 +85,10 @@ export function installProbe(): void {
     const changed = performance.now();
     afterPaint(() => {
       const painted = performance.now();
-      for (const event of drawn) latencies.push({ changed: changed - event, painted: painted - event });
+      for (const event of drawn) {
+        const since = told.get(event) ?? event;
+        latencies.push({ told: since - event, changed: changed - since, painted: painted - since });
+      }
     });
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['d'] });
 
