@@ -25,6 +25,15 @@ function bytesOf({ parameters, offering }: Business): number {
   return parameters['market.sample'] * (16 * offering.length + 120);
 }
 
+/** Customers × periods × components that take a few milliseconds. */
+const MOMENT = 500_000;
+
+/** How many such businesses a worker runs in a moment; 1 at least. */
+export function runsInAMoment({ parameters: p, offering }: Business): number {
+  const run = p['market.sample'] * p['market.periods'] * offering.length;
+  return Math.max(1, Math.min(16, Math.floor(MOMENT / run)));
+}
+
 /** How many workers to run a business with: a core each, as far as their customers have room. */
 export function workersFor(business: Business, cores: number): number {
   const fitting = Math.floor(MEMORY / bytesOf(business));

@@ -147,7 +147,7 @@ export async function measureMap(
   const coarseMap = () => mapOf(rising(first.map(({ i }) => i)), rising(first.map(({ j }) => j)));
 
   const grid = isCoarse ? watch : partOf(watch, 0, MOSTLY);
-  for await (const { cell, measures } of measureWith(pool, sweep, cells, grid)) {
+  for await (const { cell, measures } of measureWith(pool, sweep, cells, { ...grid, isUrgent: isCoarse })) {
     found.set(cell, cellOf(measures, businessAt(sweep, cell)));
     if (!isCoarse && found.size === coarse.length) show?.(coarseMap());
   }

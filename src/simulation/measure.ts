@@ -1,6 +1,8 @@
 import { cellAt, type Measures, type Stretch, type Sweep, tableRows } from '../analysis/sweep.ts';
+import { runsInAMoment } from './effort.ts';
 import type { Pool } from './pool.ts';
-import { inStretches } from './stretches.ts';
+import type { Task } from './messages.ts';
+import { inStretches, type Job } from './stretches.ts';
 import type { Watch } from '../analysis/watch.ts';
 
 /** Measures of the four experiences in one cell of a sweep. */
@@ -27,12 +29,14 @@ export async function* measureWith(
   pool: Pool,
   { business, axes }: Sweep,
   cells: Cells,
-  watch: Watch = {},
+  { isUrgent, ...watch }: Watch & Pick<Job<Task>, 'isUrgent'> = {},
 ): AsyncGenerator<MeasuredCell> {
   const targets = axes.map(({ id, component }) => ({ id, component }));
   const valuesAt = (place: number) => cellAt(axes, cells.at(place));
   const job = {
     units: cells.count,
+    first: runsInAMoment(business),
+    isUrgent,
     task: ({ from, to }: Stretch) => {
       const values = Array.from({ length: to - from }, (_, k) => valuesAt(from + k));
       return { kind: 'cells', batch: { business, targets, cells: values } } as const;

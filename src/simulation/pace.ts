@@ -1,9 +1,14 @@
 /** Milliseconds a turn is meant to last: long against a message, short enough to be called off. */
 const TURN = 50;
 
-/** How many units to take in one turn, learned from the turns before. The first takes one. */
+/** How many units to take in one turn, learned from the turns before. */
 export class Pace {
-  #size = 1;
+  #size: number;
+
+  /** @param first units of the first turn, where it is known that they take no long time */
+  constructor(first = 1) {
+    this.#size = first;
+  }
 
   get size(): number {
     return this.#size;

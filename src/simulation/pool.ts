@@ -12,15 +12,17 @@ export interface Pool {
   readonly workers: number;
   /**
    * Has a task done by the next worker that is free. Rejects with the reason when it fails, when its worker dies, or
-   * at once when it is called off: then it is not begun, or what it finds is dropped.
+   * at once when it is called off: then it is not begun, or what it finds is dropped. What is urgent goes before what
+   * is not.
    */
-  ask<T extends Task>(task: T, signal?: AbortSignal): Promise<Found<T>>;
+  ask<T extends Task>(task: T, signal?: AbortSignal, isUrgent?: boolean): Promise<Found<T>>;
   /** Ends all workers; what still waits is rejected. */
   close(): void;
 }
 
 interface Request {
   readonly task: Task;
+  readonly isUrgent: boolean;
   readonly resolve: (found: Found<Task>) => void;
   readonly reject: (reason: unknown) => void;
 }
@@ -95,13 +97,14 @@ export function createPool(connect: Connect, workers: number): Pool {
     }
   }
 
-  function ask<T extends Task>(task: T, signal?: AbortSignal): Promise<Found<T>> {
+  function ask<T extends Task>(task: T, signal?: AbortSignal, isUrgent = false): Promise<Found<T>> {
     return new Promise<Found<Task>>((resolve, reject) => {
       signal?.throwIfAborted();
       if (isClosed) throw new Error(CLOSED);
       const settle = () => signal?.removeEventListener('abort', callOff);
       const request: Request = {
         task,
+        isUrgent,
         resolve: (found) => (settle(), resolve(found)),
         reject: (reason) => (settle(), reject(reason)),
       };
@@ -111,7 +114,8 @@ export function createPool(connect: Connect, workers: number): Pool {
         request.reject(signal!.reason);
       };
       signal?.addEventListener('abort', callOff);
-      queue.push(request);
+      const place = isUrgent ? queue.findIndex((other) => !other.isUrgent) : -1;
+      queue.splice(place < 0 ? queue.length : place, 0, request);
       work();
     }) as Promise<Found<T>>;
   }

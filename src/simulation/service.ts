@@ -1,5 +1,6 @@
 import { measureCells } from '../analysis/sweep.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { keepEngines } from './engines.ts';
 import type { Answer, Delivery, Findings, Look, Order, Question, Task, Withdrawal } from './messages.ts';
 import { takePicture } from './picture.ts';
 
@@ -11,6 +12,7 @@ type Reply = (message: Answer | Delivery, transfer?: ArrayBuffer[]) => void;
  */
 export function createService(reply: Reply): (message: Question | Look | Withdrawal | Order) => void {
   const engine = createEngine();
+  const engineFor = keepEngines(engine);
   const withdrawn = new Set<number>();
   let queue = Promise.resolve();
 
@@ -49,8 +51,9 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
   async function deliver({ id, task }: Order): Promise<void> {
     try {
       const find = task.kind === 'probe' ? await examining(task) : findingOf(task);
+      const sample = task.kind === 'cells' ? task.batch.business.parameters['market.sample'] : Infinity;
       const start = performance.now();
-      const finding = find(engine);
+      const finding = find(engineFor(sample));
       const transfer = finding instanceof Float64Array ? [finding.buffer as ArrayBuffer] : [];
       reply({ id, finding, took: performance.now() - start }, transfer);
     } catch (reason) {

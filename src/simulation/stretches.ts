@@ -7,6 +7,10 @@ import type { Watch } from '../analysis/watch.ts';
 /** Something to be done in units: cells of a grid, blocks of customers. */
 export interface Job<T extends Task> {
   readonly units: number;
+  /** How many to begin with, where it is known that they take no long time; 1 when left out. */
+  readonly first?: number;
+  /** Somebody waits for it with a hand on a slider. */
+  readonly isUrgent?: boolean;
   /** The task of some of the units. */
   task(stretch: Stretch): T;
 }
@@ -19,21 +23,21 @@ const AHEAD = 3;
  * first stretch that fails and as soon as it is called off; then nothing more is handed out.
  */
 export async function* inStretches<T extends Task>(
-  { units, task }: Job<T>,
+  { units, first, isUrgent, task }: Job<T>,
   pool: Pool,
   { signal, progress }: Watch = {},
 ): AsyncGenerator<Found<T>['finding']> {
   const over = new AbortController();
   const callOff = () => over.abort(signal!.reason);
   signal?.addEventListener('abort', callOff);
-  const pace = new Pace();
+  const pace = new Pace(first);
   const pending: { to: number; found: Promise<Found<T>> }[] = [];
 
   function handOut(from: number): number {
     // towards the end stretches get shorter, so that no worker is left alone with a long one
     const share = Math.ceil((units - from) / (2 * pool.workers));
     const to = from + Math.min(pace.size, share);
-    const found = pool.ask(task({ from, to }), over.signal);
+    const found = pool.ask(task({ from, to }), over.signal, isUrgent);
     found.then(
       ({ took }) => pace.took(to - from, took),
       () => {}, // whoever waits hears of it

@@ -1,5 +1,6 @@
 import type { Batch, Survey } from '../analysis/survey.ts';
 import { WIDTH, type Stretch } from '../analysis/sweep.ts';
+import { runsInAMoment } from './effort.ts';
 import type { Pool } from './pool.ts';
 import { inStretches } from './stretches.ts';
 
@@ -17,6 +18,7 @@ export function surveyWith(pool: Pool): Survey {
   return async (batch, watch = {}) => {
     const job = {
       units: batch.cells.length,
+      first: runsInAMoment(batch.business),
       task: (stretch: Stretch) => ({ kind: 'cells', batch: cut(batch, stretch) }) as const,
     };
     const table = new Float64Array(batch.cells.length * WIDTH);

@@ -30,6 +30,15 @@ test('workers are opened as tasks come, at most so many, and a free one is asked
   expect(lines).toHaveLength(2);
 });
 
+test('what is urgent goes before what is not, each in its order', async () => {
+  const { lines, pool } = held(1);
+  const asked = [0, 1, 2].map((from) => pool.ask(task(from)));
+  const urgent = [7, 8].map((from) => pool.ask(task(from), undefined, true));
+  for (let id = 1; id <= 5; id++) lines[0].answer({ id, finding: id, took: 1 });
+  await Promise.all([...asked, ...urgent]);
+  expect(lines[0].orders.map((order) => order.task)).toEqual([0, 7, 8, 1, 2].map(task));
+});
+
 test('a task that fails rejects with its reason and its worker goes on', async () => {
   const { lines, pool } = held(1);
   const failing = pool.ask(task(0));
