@@ -1,24 +1,38 @@
 import { createEngine, type Engine } from '../engine/engine.ts';
+import type { Task } from './messages.ts';
 
 /** Samples above which an engine keeps so much that one has to do for all. */
 const SMALL = 10_000;
 
 /** Engines kept at the same time. */
-const MOST = 3;
+const MOST = 4;
 
 /**
- * An engine for every size of sample asked about lately: a map and lines that take turns in a worker then keep what
- * each has computed. The one asked for longest ago makes room.
+ * What tasks must have in common so that an engine can answer one from what it has kept of the other: a map and
+ * lines differ in their samples, and worlds are other markets every time.
  */
-export function keepEngines(common: Engine): (sample: number) => Engine {
-  const bySample = new Map<number, Engine>();
-  return (sample) => {
-    if (sample > SMALL) return common;
-    const engine = bySample.get(sample) ?? createEngine();
-    bySample.delete(sample);
-    bySample.set(sample, engine);
-    const [oldest] = bySample.keys();
-    if (bySample.size > MOST) bySample.delete(oldest!);
+function kindOf(task: Task): string {
+  if (task.kind !== 'cells') return 'any';
+  const { business, seeds } = task.batch;
+  const sample = business.parameters['market.sample'];
+  if (sample > SMALL) return 'any';
+  return seeds ? `worlds of ${sample}` : `cells of ${sample}`;
+}
+
+/**
+ * An engine for every kind of task done lately, so that those that take turns in a worker keep what each has computed.
+ * The one asked for longest ago makes room.
+ */
+export function keepEngines(common: Engine): (task: Task) => Engine {
+  const kept = new Map<string, Engine>();
+  return (task) => {
+    const kind = kindOf(task);
+    if (kind === 'any') return common;
+    const engine = kept.get(kind) ?? createEngine();
+    kept.delete(kind);
+    kept.set(kind, engine);
+    const [oldest] = kept.keys();
+    if (kept.size > MOST) kept.delete(oldest!);
     return engine;
   };
 }

@@ -51,9 +51,8 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
   async function deliver({ id, task }: Order): Promise<void> {
     try {
       const find = task.kind === 'probe' ? await examining(task) : findingOf(task);
-      const sample = task.kind === 'cells' ? task.batch.business.parameters['market.sample'] : Infinity;
       const start = performance.now();
-      const finding = find(engineFor(sample));
+      const finding = find(engineFor(task));
       const transfer = finding instanceof Float64Array ? [finding.buffer as ArrayBuffer] : [];
       reply({ id, finding, took: performance.now() - start }, transfer);
     } catch (reason) {

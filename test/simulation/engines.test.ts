@@ -1,27 +1,37 @@
 import { expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
 import { keepEngines } from '../../src/simulation/engines.ts';
+import type { Task } from '../../src/simulation/messages.ts';
+import { small } from './lines.ts';
 
-test('questions of different sizes have engines of their own, which are kept', () => {
-  const engineFor = keepEngines(createEngine());
-  const [few, many] = [engineFor(500), engineFor(1_000)];
-  expect(few).not.toBe(many);
-  expect(engineFor(500)).toBe(few);
-  expect(engineFor(1_000)).toBe(many);
+const common = createEngine();
+
+function cells(sample: number, seeds?: readonly string[]): Task {
+  return {
+    kind: 'cells',
+    batch: { business: small({ 'market.sample': sample }), targets: [], cells: [[]], seeds },
+  };
+}
+
+test('maps, lines and worlds have engines of their own, which are kept', () => {
+  const engineFor = keepEngines(common);
+  const tasks = [cells(500), cells(1_000), cells(1_000, ['another market'])];
+  const engines = tasks.map(engineFor);
+  expect(new Set(engines).size).toBe(3);
+  expect(tasks.map(engineFor)).toEqual(engines);
 });
 
 test('the one asked for longest ago makes room', () => {
-  const engineFor = keepEngines(createEngine());
-  const engines = [500, 1_000, 2_000].map(engineFor);
-  engineFor(500);
-  engineFor(4_000);
-  expect(engineFor(500)).toBe(engines[0]);
-  expect(engineFor(1_000)).not.toBe(engines[1]);
+  const engineFor = keepEngines(common);
+  const engines = [100, 200, 300, 400].map((sample) => engineFor(cells(sample)));
+  engineFor(cells(100));
+  engineFor(cells(500));
+  expect(engineFor(cells(100))).toBe(engines[0]);
+  expect(engineFor(cells(200))).not.toBe(engines[1]);
 });
 
-test('large samples share one engine', () => {
-  const common = createEngine();
+test('large samples and everything else share one engine', () => {
   const engineFor = keepEngines(common);
-  expect(engineFor(1_000_000)).toBe(common);
-  expect(engineFor(50_000)).toBe(common);
+  expect(engineFor(cells(1_000_000))).toBe(common);
+  expect(engineFor({ kind: 'blocks', business: small(), from: 0, to: 1 })).toBe(common);
 });
