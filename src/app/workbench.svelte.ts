@@ -83,8 +83,10 @@ export class Workbench {
   /** The picture to draw faint behind, if it differs from the one in front. */
   readonly behind = $derived(this.against || this.#hasOtherNumbers ? this.baseline : undefined);
 
+  /** The picture is of the sliders as they stand. */
+  readonly isAnswered = $derived(this.#pictured?.scenario === this.scenario);
   /** An answer is on its way. */
-  readonly isDue = $derived(!this.failure && this.#pictured?.scenario !== this.scenario);
+  readonly isDue = $derived(!this.failure && !this.isAnswered);
   /** It has been for longer than a glance. */
   isLate = $state(false);
   /** 0 … 1 while a large business is run. */
@@ -322,7 +324,7 @@ export class Workbench {
 
   /** Says the verdict of the sliders as they stand, once they rest and it is known. */
   #announce(): void {
-    if (this.isHeld || this.failure || !this.picture || this.#pictured?.scenario !== this.scenario) return;
+    if (this.isHeld || this.failure || !this.picture || !this.isAnswered) return;
     const { headline, chance } = this.picture.sentence;
     this.announcement = `${headline.map(({ text }) => text).join('')} ${chance}`;
   }

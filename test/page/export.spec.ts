@@ -90,6 +90,34 @@ test('the customers are taken along as a picture too', async ({ page }) => {
   expect(String(table.bytes).split('\r\n')[4]).toBe('customer,across,up,fit,still a customer');
 });
 
+test('what is not of the sliders as they stand is not taken along', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Plain = window.Worker;
+    window.Worker = class extends Plain {
+      override postMessage(question: { business?: { parameters: Record<string, number> } }): void {
+        if (question.business?.parameters['niches.count'] !== 7) super.postMessage(question);
+      }
+    };
+  });
+  await page.reload();
+  await settled(page);
+  const niches = box(page, 'Number of niches');
+  await niches.fill('7');
+  await niches.press('Enter');
+  const menu = menuOf(page, 'Loyalty');
+  await menu.locator('summary').click();
+  for (const kind of ['PNG picture', 'CSV table']) {
+    await menu.getByRole('button', { name: kind }).click();
+    await expect(menu.getByRole('status')).toHaveText('Not done: this is still being computed.');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'All results as CSV' }).click();
+  await expect(
+    page.getByText('Not saved: the results shown are not of the sliders as they stand.'),
+  ).toBeVisible();
+});
+
 test('all results are one file, with all that went in', async ({ page }) => {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const [download] = await Promise.all([

@@ -21,6 +21,9 @@ export async function take(
   menu: Element,
   { title, unit, table, about }: MenuProps,
 ): Promise<string> {
+  const chart = chartAround(menu);
+  if (chart?.closest('[aria-busy="true"]') ?? chart?.querySelector('[aria-busy="true"]'))
+    throw new Error('this is still being computed');
   const from = await about();
   const what = unit ? `${title}, ${unit}` : title;
   if (kind === 'copy') {
@@ -34,7 +37,6 @@ export async function take(
     download(name, csvFile(from, what, await table()), 'text/csv;charset=utf-8');
     return `Saved ${name}.`;
   }
-  const chart = chartAround(menu);
   if (!chart) throw new Error('there is no picture here');
   const isUntitled = !chart.querySelector('figcaption, h2, h3');
   const svg = svgFile(draw(chart), { title, unit, isUntitled, about: from });

@@ -170,10 +170,19 @@ export class Desk {
     return this.comparison ? writeComparisonLink(this.comparison) : writeLink(this.workbench.scenario);
   }
 
-  /** What the results on the page come from. */
+  /** What the results on the page come from; throws while they are not of the sliders as they stand. */
   about(): About {
-    const { scenario, changes } = this.workbench;
+    const { scenario, changes, isAnswered } = this.workbench;
+    if (!isAnswered) throw new Error('the results shown are not of the sliders as they stand');
     return { name: `${scenario.name}${changes > 0 ? ' (edited)' : ''}`, file: fileOf(scenario) };
+  }
+
+  /** Saves all results as a table; says what came of it. */
+  async saveResults(): Promise<string> {
+    const { picture, scenario, isAnswered } = this.workbench;
+    if (!picture || !isAnswered) return 'Not saved: the results shown are not of the sliders as they stand.';
+    const { saveResults } = await import('../export/results.ts');
+    return `Saved ${saveResults(this.about(), picture, scenario)}.`;
   }
 
   /** The text and the name of a file of what is handed out, which counts as saved. */
