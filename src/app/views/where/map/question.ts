@@ -6,7 +6,10 @@ import type { MapQuestion } from '../../../../simulation/map.ts';
 import type { MapAxis } from './axes.ts';
 
 /** Simulated customers of a cell, unless the scenario has fewer. */
-export const CELL_SAMPLE = 1_000;
+const CELL_SAMPLE = 1_000;
+
+/** The same of a coarse map, which follows a slider. */
+const COARSE_SAMPLE = 500;
 
 /** Which values of the two axes go together; only numbers that have to go with others are tried out. */
 function validityOf(scenario: Scenario, x: MapAxis, y: MapAxis): MapQuestion['isValid'] {
@@ -28,13 +31,14 @@ export interface Wanted {
   readonly key: string;
   readonly x: MapAxis;
   readonly y: MapAxis;
-  readonly sample: number;
-  question(): MapQuestion;
+  /** Of a map that follows a slider, or of one that may take its time. */
+  question(isCoarse?: boolean): MapQuestion;
 }
 
 /** What to ask for a map of a scenario over two axes. */
 export function wantedMap(scenario: Scenario, x: MapAxis, y: MapAxis): Wanted {
-  const sample = Math.min(CELL_SAMPLE, businessOf(scenario).parameters['market.sample']);
+  const own = businessOf(scenario).parameters['market.sample'];
+  const sample = Math.min(CELL_SAMPLE, own);
   const corner = [x, y].reduce(
     (each, { target, points }) => withValue(each, target.id, points[0]),
     withValue(scenario, 'market.sample', sample),
@@ -49,7 +53,10 @@ export function wantedMap(scenario: Scenario, x: MapAxis, y: MapAxis): Wanted {
     key: JSON.stringify([business, across, up]),
     x,
     y,
-    sample,
-    question: () => ({ business, x: across, y: up, isValid: validityOf(corner, x, y) }),
+    question: (isCoarse = false) => {
+      const few = isCoarse ? Math.min(COARSE_SAMPLE, own) : sample;
+      const asked = { ...business, parameters: { ...business.parameters, 'market.sample': few } };
+      return { business: asked, x: across, y: up, isValid: validityOf(corner, x, y) };
+    },
   };
 }
