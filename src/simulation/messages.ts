@@ -15,9 +15,7 @@ export interface Question {
 }
 
 /** What is asked about customers one by one, best of the worker that took the picture of their business. */
-export type Subject =
-  /** The niches as they were designed. */
-  | { readonly kind: 'niches'; readonly business: Business }
+export type CustomerSubject =
   | { readonly kind: 'portrait'; readonly business: Business; readonly axes: AxisPair }
   /** One customer, counted from 0. */
   | {
@@ -26,6 +24,9 @@ export type Subject =
       readonly axes: AxisPair;
       readonly customer: number;
     };
+
+/** The same, or the niches as they were designed. */
+export type Subject = CustomerSubject | { readonly kind: 'niches'; readonly business: Business };
 
 export interface Sights {
   readonly niches: Points;

@@ -15,15 +15,18 @@ const TOO_LONG = 40;
 /** A browser compiles what runs often: how many times a picture is tried until it is quick. */
 const TRIES = 4;
 
+export type NichesOf = (business: Business) => Promise<Points>;
+
 /** An engine on the page's own thread, for pictures that are taken before the next frame. */
 export interface Near {
   /** The picture of a business of the market learned whose niches are known; undefined if it takes too long. */
   answer(business: Business): Picture | undefined;
   /**
-   * Learns a business whose niches a worker has designed, in short steps.
+   * Learns a business, in short steps.
+   * @param nichesOf gives its niches as a worker has designed them; asked only if they are needed
    * @param rest waits between two steps; when it rejects, nothing is learned
    */
-  learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void>;
+  learn(business: Business, nichesOf: NichesOf, rest: () => Promise<void>): Promise<void>;
   /** The business learned with another number of niches, the nearest that is not known; undefined if there is none. */
   unknown(): Business | undefined;
   /** Takes the niches that a worker has designed for such a business. */
@@ -109,10 +112,11 @@ export function createNear(now = () => performance.now()): Near {
     last = business;
   }
 
-  async function learn(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
+  async function learn(business: Business, nichesOf: NichesOf, rest: () => Promise<void>): Promise<void> {
     if (changeTo(business) >= 0) return retry(business, rest);
     last = undefined;
     if (!isSmall(business)) return;
+    const niches = await nichesOf(business);
     if (!isWarm) await warmUp(business, niches, rest);
     isWarm = true;
     await rest();

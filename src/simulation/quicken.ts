@@ -41,7 +41,7 @@ export function quicken(far: Client, fetchNear: () => Promise<Near>, idle = when
       try {
         await rest();
         near ??= await fetchNear();
-        await near.learn(business, await nichesOf(business), rest);
+        await near.learn(business, nichesOf, rest);
         for (let next = near.unknown(); next; next = near.unknown()) {
           await rest();
           near.adopt(next, await nichesOf(next));

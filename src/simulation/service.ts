@@ -38,6 +38,11 @@ export function createService(reply: Reply): (message: Question | Look | Withdra
   async function show({ id, subject }: Look): Promise<void> {
     if (!withdrawn.delete(id)) {
       try {
+        if (subject.kind === 'niches') {
+          // copied: the engine goes on with its own
+          const niches = engine.plan(subject.business).misfits.niches.map((list) => list.slice());
+          return reply({ id, sight: niches });
+        }
         // most visits never look so closely: it is fetched with the first look
         const { lookAt, buffersOf } = await import('./sights.ts');
         const sight = lookAt(engine, subject);

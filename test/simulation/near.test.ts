@@ -12,6 +12,7 @@ const EARLY = ['draws', 'needs', 'niches'];
 /** A worker's engine: it never sees the page's. */
 const worker = createEngine();
 const nichesOf = (asked: Business) => worker.plan(asked).misfits.niches;
+const asking = (asked: Business) => Promise.resolve(nichesOf(asked));
 const pictureOf = (asked: Business) => takePicture(worker, asked).next().value;
 const atOnce = () => Promise.resolve();
 
@@ -23,7 +24,7 @@ function clock(step: { ms: number }): () => number {
 
 async function taught(asked: Business, now = clock({ ms: 1 })): Promise<Near> {
   const near = createNear(now);
-  await near.learn(asked, nichesOf(asked), atOnce);
+  await near.learn(asked, asking, atOnce);
   return near;
 }
 
@@ -50,7 +51,7 @@ test.each(PARAMETERS.filter(({ actsFrom }) => EARLY.includes(actsFrom)))(
     const near = await taught(BASE);
     const asked = change(BASE, other(row));
     expect(near.answer(asked)).toBeUndefined();
-    await near.learn(asked, nichesOf(asked), atOnce);
+    await near.learn(asked, asking, atOnce);
     expect(near.answer(asked)).toEqual(pictureOf(asked));
   },
 );
@@ -78,7 +79,7 @@ test('needs that come to rest make other work, which has to be tried first', asy
   const near = await taught(BASE);
   const settled = change(BASE, { 'needs.drift': 0 });
   expect(near.answer(settled)).toBeUndefined();
-  await near.learn(settled, nichesOf(settled), atOnce);
+  await near.learn(settled, asking, atOnce);
   expect(near.answer(settled)).toEqual(pictureOf(settled));
 });
 
@@ -93,7 +94,7 @@ test('where pictures take long none is taken, until they are quick again', async
   const pickier = (by: number) => change(BASE, { 'response.pickiness': 3 + by });
   expect(near.answer(pickier(1))).toBeUndefined();
   step.ms = 1;
-  await near.learn(pickier(1), nichesOf(BASE), atOnce);
+  await near.learn(pickier(1), asking, atOnce);
   expect(near.answer(pickier(2))).toEqual(pictureOf(pickier(2)));
 });
 
@@ -111,14 +112,14 @@ test('a large business is left to a worker, and nothing is tried', async () => {
   const large = change(BASE, { 'market.sample': 50_000, 'market.periods': 1 });
   let looks = 0;
   const near = createNear(() => looks++);
-  await near.learn(large, [], atOnce);
+  await near.learn(large, asking, atOnce);
   expect(near.answer(large)).toBeUndefined();
   expect(looks).toBe(0);
 });
 
 test('what is broken off while it is learned is not known', async () => {
   const near = createNear(clock({ ms: 1 }));
-  const broken = near.learn(BASE, nichesOf(BASE), () => Promise.reject(new Error('something newer')));
+  const broken = near.learn(BASE, asking, () => Promise.reject(new Error('something newer')));
   await expect(broken).rejects.toThrow('something newer');
   expect(near.answer(BASE)).toBeUndefined();
 });

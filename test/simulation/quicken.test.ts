@@ -5,8 +5,6 @@ import { localLine } from '../../src/simulation/local-line.ts';
 import { createNear, type Near } from '../../src/simulation/near.ts';
 import { takePicture } from '../../src/simulation/picture.ts';
 import { quicken } from '../../src/simulation/quicken.ts';
-// fetched by the first look at niches: here it is at hand
-import '../../src/simulation/sights.ts';
 import type { Business } from '../../src/vocabulary/business.ts';
 import { settled, small } from './lines.ts';
 
