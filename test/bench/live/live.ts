@@ -18,9 +18,6 @@ async function untilSettled(page: Page): Promise<void> {
   await pause(50);
 }
 
-/** Draws as soon as there is something to draw, where a screen would be waited for. */
-const WITHOUT_SCREEN = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-
 /** Serves the built page while something is done with it. */
 export async function serving(work: (address: string) => Promise<void>): Promise<void> {
   if (!existsSync('dist/index.html')) throw new Error('there is no page in dist/: npm run build first');
@@ -35,11 +32,7 @@ export async function serving(work: (address: string) => Promise<void>): Promise
 }
 
 /** Opens a page with a probe in it, in a browser of its own. */
-export async function openPage(
-  address: string,
-  work: (page: Page) => Promise<void>,
-  flags: readonly string[] = [],
-): Promise<void> {
+export async function openPage(address: string, work: (page: Page) => Promise<void>): Promise<void> {
   const finder = pathToFileURL(path.resolve('test/browser.mjs')).href;
   const { findBrowser } = (await import(/* @vite-ignore */ finder)) as typeof import('../../browser.mjs');
   const found = await findBrowser();
@@ -48,7 +41,7 @@ export async function openPage(
   const browser = await chromium.launch({
     executablePath: found.path,
     env,
-    args: ['--no-sandbox', ...flags],
+    args: ['--no-sandbox'],
   });
   try {
     const page = await browser.newPage({ viewport: VIEW });
@@ -93,33 +86,30 @@ const PREPARATION = 10_000;
 const WARM_UP = 60;
 
 /** Makes moves of random sliders, with a rest after each and without. */
-async function measure(page: Page, name: string): Promise<string[][]> {
+async function measure(page: Page): Promise<string[][]> {
   const chance = seedrandom('live');
   await page.waitForTimeout(PREPARATION);
   const take = () => page.evaluate(() => window.probe.take());
   await makeMoves(page, WARM_UP, chance, () => untilSettled(page));
   await take();
-  progress(`live, ${name}, one move at a time`);
+  progress('live, one move at a time');
   await makeMoves(page, MOVES, chance, () => untilSettled(page));
   const single = await take();
-  progress(`live, ${name}, moves without a rest`);
+  progress('live, moves without a rest');
   await makeMoves(page, MOVES, chance, () => Promise.resolve());
   await page.waitForTimeout(500);
   const hurried = await take();
-  return [...report(`${name}, one at a time`, single), ...report(`${name}, without a rest`, hurried)];
+  return [...report('one at a time', single), ...report('without a rest', hurried)];
 }
 
 /** From a move of a slider of the built page to its painted charts. */
 export async function live(): Promise<void> {
-  const screens = [
-    { name: 'no screen to wait for', flags: WITHOUT_SCREEN },
-    { name: 'screen of 60 Hz', flags: [] },
-  ];
-  const rows: string[][] = [];
-  await serving(async (address) => {
-    for (const { name, flags } of screens)
-      await openPage(address, async (page) => void rows.push(...(await measure(page, name))), flags);
-  });
+  let rows: string[][] = [];
+  await serving((address) =>
+    openPage(address, async (page) => {
+      rows = await measure(page);
+    }),
+  );
   const head = ['', 'answers', 'p50', 'p95', 'most', 'long tasks', 'longest', 'most runs asked at once'];
   print(
     `Live: ms from when the page is told of a move of a slider, ${MOVES} moves of random sliders after ten seconds of rest; ${machine()}`,
