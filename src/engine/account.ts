@@ -2,10 +2,20 @@ import { SERIES, type Series } from '../vocabulary/measures.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import type { Terms } from './loyalty.ts';
-import { fixedCosts, tariffAt, tariffs } from './money.ts';
-import type { ExperienceResults, Results } from './results.ts';
+import { fixedCosts, spellsOf, tariffs } from './money.ts';
+import type { ExperienceResults, ExperienceTotals, Results, Totals } from './results.ts';
 import { placeOf, QUANTITIES, type Quantity, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
+
+const place = (quantity: Quantity) => QUANTITIES.indexOf(quantity);
+const ACTIVE = place('active');
+const ACTIVE_FIT = place('activeFit');
+const SPENDING = place('spending');
+const SPENDING_FIT = place('spendingFit');
+const SERVED_ACTIVE = place('servedActive');
+const SERVED_SPENDING = place('servedSpending');
+const SERVED_SPENDING_FIT = place('servedSpendingFit');
+const SERVED_SPENDING_MASS_FIT = place('servedSpendingMassFit');
 
 export interface Ledger {
   readonly business: Business;
@@ -19,91 +29,130 @@ interface Book extends Ledger {
   readonly fixed: ReturnType<typeof fixedCosts>;
   readonly tariffs: ReturnType<typeof tariffs>;
   readonly sums: Sums;
-  /** All series of all experiences. */
-  readonly store: Float64Array;
+  /** Cumulative value of mass by period, written first and read by the others. */
+  readonly massValues: Float64Array;
 }
+
+type SeriesLists = Readonly<Record<Series, Float64Array>>;
 
 /** Turns sums over customers into the results of sections 6 and 7 of the model. */
 export function account(ledger: Ledger, sums: Sums): Results {
-  const { business, terms, timing } = ledger;
-  const book: Book = {
-    ...ledger,
-    fixed: fixedCosts(business.parameters),
-    tariffs: tariffs(business, terms),
-    sums,
-    store: new Float64Array(EXPERIENCE_IDS.length * SERIES.length * timing.periods),
-  };
+  const { periods } = ledger.timing;
+  const store = new Float64Array(EXPERIENCE_IDS.length * SERIES.length * periods);
+  const mass = seriesIn(store, 0, periods);
+  const book = openBook(ledger, sums, mass.cumulative);
+  const results = (experience: number, series: SeriesLists): ExperienceResults => ({
+    ...tally(experience, book, series),
+    series,
+  });
   return {
-    mass: accountFor(0, book),
-    niche: accountFor(1, book),
-    targeted: accountFor(2, book),
-    'one-to-one': accountFor(3, book),
+    mass: results(0, mass),
+    niche: results(1, seriesIn(store, 1, periods)),
+    targeted: results(2, seriesIn(store, 2, periods)),
+    'one-to-one': results(3, seriesIn(store, 3, periods)),
   };
 }
 
-function accountFor(experience: number, book: Book): ExperienceResults {
-  const { business, timing, terms, fixed, tariffs, discount, sums, store } = book;
+let scratch = new Float64Array(0);
+
+/** The same without the series, in a small part of the time. */
+export function accountTotals(ledger: Ledger, sums: Sums): Totals {
+  const { periods } = ledger.timing;
+  if (scratch.length < periods) scratch = new Float64Array(periods);
+  const book = openBook(ledger, sums, scratch);
+  return {
+    mass: tally(0, book),
+    niche: tally(1, book),
+    targeted: tally(2, book),
+    'one-to-one': tally(3, book),
+  };
+}
+
+function openBook({ business, terms, timing, discount }: Ledger, sums: Sums, massValues: Float64Array): Book {
+  return {
+    business,
+    terms,
+    timing,
+    discount,
+    fixed: fixedCosts(business.parameters),
+    tariffs: tariffs(business, terms),
+    sums,
+    massValues,
+  };
+}
+
+/** Totals of an experience over all periods; fills its series where there are lists for them. */
+function tally(experience: number, book: Book, series?: SeriesLists): ExperienceTotals {
+  const { business, timing, terms, fixed, tariffs, discount, sums, massValues } = book;
   const p = business.parameters;
   const { periods } = timing;
   const customers = p['market.customers'];
   const sample = p['market.sample'];
   const scale = customers / sample;
   const { setup, upkeep } = fixed[experience]!;
-  const place = (quantity: Quantity) => placeOf(experience, QUANTITIES.indexOf(quantity), periods);
-  const active = place('active');
-  const activeFit = place('activeFit');
-  const allSpending = place('spending');
-  const allSpendingFit = place('spendingFit');
-  const servedActive = place('servedActive');
-  const servedSpending = place('servedSpending');
-  const servedSpendingFit = place('servedSpendingFit');
-  const servedSpendingMassFit = place('servedSpendingMassFit');
+  const active = placeOf(experience, ACTIVE, periods);
+  const activeFit = placeOf(experience, ACTIVE_FIT, periods);
+  const allSpending = placeOf(experience, SPENDING, periods);
+  const allSpendingFit = placeOf(experience, SPENDING_FIT, periods);
+  const servedActive = placeOf(experience, SERVED_ACTIVE, periods);
+  const servedSpending = placeOf(experience, SERVED_SPENDING, periods);
+  const servedSpendingFit = placeOf(experience, SERVED_SPENDING_FIT, periods);
+  const servedSpendingMassFit = placeOf(experience, SERVED_SPENDING_MASS_FIT, periods);
   const poor = p['response.walletPoor'];
-  const spend = p['economics.spend'];
+  const unit = scale * p['economics.spend'];
   const cogs = 1 - p['economics.grossMargin'];
-  /** Spending of customers, given the sums of their values and of their values times fit. */
-  const spent = (value: number, valueFit: number) => scale * spend * (poor * value + (1 - poor) * valueFit);
 
-  const series = seriesIn(store, experience, periods);
-  let [value, benefit, earned, revenue] = [-setup, 0, 0, 0];
-  let [allGoods, allContacts, allCustomizing, allNiches, allUpkeep] = [0, 0, 0, 0, 0];
+  let value = -setup;
+  let benefit = 0;
+  let earned = 0;
+  let revenue = 0;
+  let goods = 0;
+  let contacts = 0;
+  let customizing = 0;
+  let niches = 0;
+  let upkeeps = 0;
   let payback: number | null = null;
-  for (let t = 0; t < periods; t++) {
-    const tariff = tariffAt(experience, t, timing, tariffs);
-    const ease = tariff === tariffs['one-to-one'] ? tariff.ease + terms.specifying[t]! : tariff.ease;
-    const still = sums[active + t]!;
-    const served = scale * sums[servedActive + t]!;
-    const servedValue = sums[servedSpending + t]!;
-    const servedValueFit = sums[servedSpendingFit + t]!;
-    const spending = spent(sums[allSpending + t]!, sums[allSpendingFit + t]!);
-    const premium = tariff.premium * spent(servedValue, servedValueFit);
-    const goods = cogs * spending;
-    const contacts = tariff.contacts * served;
-    const customizing = tariff.customizing * served;
-    const niches = tariff.niches * served;
-    const cost = goods + contacts + customizing + niches + upkeep;
-    const margin = spending + premium - cost;
-    value += discount[t]! * margin;
-    earned += margin;
-    revenue += spending + premium;
-    allGoods += goods;
-    allContacts += contacts;
-    allCustomizing += customizing;
-    allNiches += niches;
-    allUpkeep += upkeep;
-    if (payback === null && value >= 0) payback = t + 1;
+  /** Periods until its value was last not above that of mass. */
+  let below = 0;
+  for (const { from, to, tariff } of spellsOf(experience, timing, tariffs)) {
+    const { premium, ease } = tariff;
+    const { contacts: contact, customizing: tailoring, niches: variant } = tariff;
+    const specifying = tariff === tariffs['one-to-one'] ? terms.specifying : undefined;
+    for (let t = from; t < to; t++) {
+      const served = scale * sums[servedActive + t]!;
+      const servedValue = sums[servedSpending + t]!;
+      const servedValueFit = sums[servedSpendingFit + t]!;
+      const spending = unit * (poor * sums[allSpending + t]! + (1 - poor) * sums[allSpendingFit + t]!);
+      const extra = premium * (unit * (poor * servedValue + (1 - poor) * servedValueFit));
+      const cost = cogs * spending + contact * served + tailoring * served + variant * served + upkeep;
+      const margin = spending + extra - cost;
+      value += discount[t]! * margin;
+      earned += margin;
+      revenue += spending + extra;
+      goods += cogs * spending;
+      contacts += contact * served;
+      customizing += tailoring * served;
+      niches += variant * served;
+      upkeeps += upkeep;
+      if (payback === null && value >= 0) payback = t + 1;
+      if (experience === 0) massValues[t] = value;
+      if (value <= massValues[t]!) below = t + 1;
 
-    // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
-    const better = terms.gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
-    benefit += discount[t]! * (better + ease * servedValue);
+      // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
+      const better = terms.gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
+      const comfort = specifying ? ease + specifying[t]! : ease;
+      benefit += discount[t]! * (better + comfort * servedValue);
 
-    series.active[t] = still / sample;
-    series.fit[t] = still > 0 ? sums[activeFit + t]! / still : 0;
-    series.retention[t] = still > 0 ? sums[active + t + 1]! / still : 0;
-    series.revenue[t] = spending + premium;
-    series.cost[t] = cost;
-    series.margin[t] = margin;
-    series.cumulative[t] = value;
+      if (!series) continue;
+      const still = sums[active + t]!;
+      series.active[t] = still / sample;
+      series.fit[t] = still > 0 ? sums[activeFit + t]! / still : 0;
+      series.retention[t] = still > 0 ? sums[active + t + 1]! / still : 0;
+      series.revenue[t] = spending + extra;
+      series.cost[t] = cost;
+      series.margin[t] = margin;
+      series.cumulative[t] = value;
+    }
   }
   const sensitivity = p['response.priceSensitivity'];
   return {
@@ -111,24 +160,16 @@ function accountFor(experience: number, book: Book): ExperienceResults {
     valuePerCustomer: value / customers,
     marginRate: revenue > 0 ? (earned - setup) / revenue : 0,
     loyalty: sums[active + periods]! / sample,
-    customerBenefit: sensitivity > 0 ? (benefit * scale * spend) / sensitivity : 0,
-    cost: allGoods + allContacts + allCustomizing + allNiches + setup + allUpkeep,
+    customerBenefit: sensitivity > 0 ? (benefit * scale * p['economics.spend']) / sensitivity : 0,
+    cost: goods + contacts + customizing + niches + setup + upkeeps,
     payback,
-    overtakesMass: experience === 0 ? null : stayingAboveMass(series.cumulative, store),
-    series,
-    costs: {
-      goods: allGoods,
-      contacts: allContacts,
-      customizing: allCustomizing,
-      niches: allNiches,
-      setup,
-      upkeep: allUpkeep,
-    },
+    overtakesMass: below === periods ? null : below + 1,
+    costs: { goods, contacts, customizing, niches, setup, upkeep: upkeeps },
   };
 }
 
 /** The series of an experience: stretches of one store, for many small lists take longer to make than to fill. */
-function seriesIn(store: Float64Array, experience: number, periods: number): Record<Series, Float64Array> {
+function seriesIn(store: Float64Array, experience: number, periods: number): SeriesLists {
   const list = (k: number) => {
     const start = (experience * SERIES.length + k) * periods;
     return store.subarray(start, start + periods);
@@ -140,16 +181,6 @@ function seriesIn(store: Float64Array, experience: number, periods: number): Rec
     revenue: list(3),
     cost: list(4),
     margin: list(5),
-    cumulative: list(CUMULATIVE),
+    cumulative: list(6),
   };
-}
-
-const CUMULATIVE = 6;
-
-/** First period (from 1) from which a list stays above the cumulative value of mass until the end. */
-function stayingAboveMass(list: Float64Array, store: Float64Array): number | null {
-  const mass = CUMULATIVE * list.length;
-  let t = list.length;
-  while (t > 0 && list[t - 1]! > store[mass + t - 1]!) t--;
-  return t === list.length ? null : t + 1;
 }

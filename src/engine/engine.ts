@@ -1,5 +1,5 @@
 import type { Business } from '../vocabulary/business.ts';
-import { account } from './account.ts';
+import { account, accountTotals, type Ledger } from './account.ts';
 import { BLOCK, blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
@@ -7,7 +7,7 @@ import type { Points } from './niches/rows.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
 import { remember } from './remember.ts';
-import type { Results } from './results.ts';
+import type { Results, Totals } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
 import { discountOf } from './timing.ts';
@@ -30,8 +30,10 @@ export interface Contribution {
 export interface Engine {
   /** Runs a whole business. The same business gives the same digits, whatever ran before. */
   run(business: Business): Outcome;
-  /** Only the results of a run, without chance: for asking many times. */
-  measure(business: Business): Results;
+  /** Only the totals of a run, without series and chance: for asking many times. */
+  measure(business: Business): Totals;
+  /** The results of a run, without chance. */
+  results(business: Business): Results;
   /** How many blocks of customers a business is simulated in. */
   blocks(business: Business): number;
   /** Simulates the blocks from `from` up to, not including, `to`. */
@@ -92,10 +94,11 @@ export function createEngine(): Engine {
     return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k, from)) };
   }
 
-  function measure(business: Business): Results {
+  /** What accounts are made from, without chance. */
+  function survey(business: Business): [ledger: Ledger, sums: Sums] {
     const plan = planOf(business);
     const { total, discount } = visit(business, plan, 0, blocks(business), false);
-    return account({ business, terms: plan.terms, timing: plan.timing, discount }, total);
+    return [{ business, terms: plan.terms, timing: plan.timing, discount }, total];
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
@@ -110,7 +113,8 @@ export function createEngine(): Engine {
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
   return {
     run,
-    measure,
+    measure: (business) => accountTotals(...survey(business)),
+    results: (business) => account(...survey(business)),
     blocks,
     simulate,
     conclude,

@@ -56,14 +56,29 @@ export function tariffs({ parameters: p, offering }: Business, terms: { niche: n
   return { mass: NOTHING, niche, targeted, 'one-to-one': oneToOne };
 }
 
-/** What an experience charges and costs in period t (from 0), as far as it serves at all; without what specifying takes. */
-export function tariffAt(
-  experience: number,
-  t: number,
-  timing: Timing,
-  all: ReturnType<typeof tariffs>,
-): Tariff {
-  if (experience === 1) return t >= timing.niche ? all.niche : NOTHING;
-  if (experience === 0 || t < timing.interact) return NOTHING;
-  return experience === 2 || t < timing.customize ? all.targeted : all['one-to-one'];
+export type Tariffs = ReturnType<typeof tariffs>;
+
+/** Periods in a row, from `from` up to, not including, `to`, in which an experience charges and costs the same. */
+export interface Spell {
+  readonly from: number;
+  readonly to: number;
+  readonly tariff: Tariff;
+}
+
+/** All periods of an experience in order, as far as it serves at all; without what specifying takes. */
+export function spellsOf(experience: number, { periods, ...first }: Timing, all: Tariffs): readonly Spell[] {
+  const starts = (period: number) => Math.min(period, periods);
+  const spell = (from: number, to: number, tariff: Tariff): Spell => ({ from, to, tariff });
+  if (experience === 0) return [spell(0, periods, NOTHING)];
+  if (experience === 1) {
+    const niche = starts(first.niche);
+    return [spell(0, niche, NOTHING), spell(niche, periods, all.niche)];
+  }
+  const interact = starts(first.interact);
+  const customize = experience === 2 ? periods : starts(first.customize);
+  return [
+    spell(0, interact, NOTHING),
+    spell(interact, customize, all.targeted),
+    spell(customize, periods, all['one-to-one']),
+  ];
 }

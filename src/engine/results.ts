@@ -1,16 +1,19 @@
 import type { CostKind, Measure, Series } from '../vocabulary/measures.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 
-/**
- * Results of one experience. Money is for the whole business, shares are 0 … 1, every series has one entry a period.
- * Periods count from 1; null where there is none.
- */
-export interface ExperienceResults extends Record<Exclude<Measure, 'payback' | 'overtakesMass'>, number> {
+/** What one experience brings over all periods. Money is for the whole business, shares are 0 … 1. */
+export interface ExperienceTotals extends Record<Exclude<Measure, 'payback' | 'overtakesMass'>, number> {
+  /** Periods count from 1; null where there is none. */
   readonly payback: number | null;
   readonly overtakesMass: number | null;
-  readonly series: Readonly<Record<Series, Float64Array>>;
   /** Undiscounted totals. */
   readonly costs: Readonly<Record<CostKind, number>>;
 }
 
+/** The same with its series, which have one entry a period. */
+export interface ExperienceResults extends ExperienceTotals {
+  readonly series: Readonly<Record<Series, Float64Array>>;
+}
+
+export type Totals = Readonly<Record<Experience, ExperienceTotals>>;
 export type Results = Readonly<Record<Experience, ExperienceResults>>;

@@ -79,7 +79,7 @@ test('every value is what an engine finds that has run nothing else, and shares 
 test('the cost of a component is its unit cost over the horizon, discounted, for those still there', async () => {
   const { components } = await componentWorths({ business: SHOP }, engineSurvey());
   const all = withTailored(SHOP, [true, true, true, true, true]);
-  const { active } = createEngine().measure(all)['one-to-one'].series;
+  const { active } = createEngine().results(all)['one-to-one'].series;
   const discount = discountOf(SHOP.parameters);
   const periods = active.reduce((sum, share, t) => sum + share * discount[t]!, 0);
   components.forEach(({ cost }, k) => expect(cost).toBeCloseTo(periods * SHOP.offering[k]!.unitCost, 9));

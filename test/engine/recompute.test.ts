@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../src/engine/engine.ts';
+import type { Results } from '../../src/engine/results.ts';
 import type { Business } from '../../src/vocabulary/business.ts';
+import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
 import { PARAMETERS, type Parameter, type Parameters } from '../../src/vocabulary/parameters.ts';
 import { anyBusiness, anyOffering, anyParameters } from './arbitrary.ts';
 import { business, change, OFFERING, valid } from './businesses.ts';
@@ -9,6 +11,16 @@ import { hashOf } from './hash.ts';
 import { holds } from './holds.ts';
 
 // an engine keeps what it computed last; that must never show
+
+/** Results without their series. */
+const totalsIn = (results: Results) =>
+  Object.fromEntries(
+    EXPERIENCE_IDS.map((id) => {
+      const { series, ...totals } = results[id];
+      expect(series).toBeDefined();
+      return [id, totals];
+    }),
+  );
 
 const fresh = (of: Business) => hashOf(createEngine().run(of));
 
@@ -67,13 +79,15 @@ describe('an engine that has run other businesses gives the same digits as a fre
       expect(hashOf(used.run(base))).toBe(expected);
     });
 
-    test('whether or not it was asked for measures alone', () => {
+    test('whether or not it was asked for results or totals alone', () => {
       const dearer = change(base, { 'economics.spend': 120 });
-      const results = createEngine().run(dearer).results;
+      const { results } = createEngine().run(dearer);
       const engine = createEngine();
-      expect(engine.measure(dearer)).toEqual(results);
+      expect(engine.results(dearer)).toEqual(results);
+      expect(engine.measure(dearer)).toEqual(totalsIn(results));
       expect(hashOf(engine.run(base))).toBe(expected);
-      expect(engine.measure(dearer)).toEqual(results);
+      expect(engine.measure(dearer)).toEqual(totalsIn(results));
+      expect(engine.results(dearer)).toEqual(results);
       expect(hashOf(engine.run(dearer))).toBe(fresh(dearer));
     });
   });
@@ -111,8 +125,10 @@ describe('an engine that has run other businesses gives the same digits as a fre
         engine.run(at);
         for (const go of steps) {
           at = go(at);
-          engine.measure(at);
-          expect(hashOf(engine.run(at))).toBe(fresh(at));
+          const totals = engine.measure(at);
+          const outcome = engine.run(at);
+          expect(hashOf(outcome)).toBe(fresh(at));
+          expect(totals).toEqual(totalsIn(outcome.results));
         }
         expect(hashOf(engine.run(start))).toBe(fresh(start));
       }),

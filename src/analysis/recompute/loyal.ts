@@ -9,7 +9,7 @@ const LEAST = 0.01;
 /** Mass where all want the same, so that only loyalty of their own tells customers apart. */
 function massOf(engine: Engine, parameters: Partial<Parameters>): ExperienceResults {
   const alike = { 'needs.variety': 0, 'response.courtesy': 0, 'response.retentionPoor': LEAST };
-  return engine.measure(plainBusiness({ ...alike, ...parameters })).mass;
+  return engine.results(plainBusiness({ ...alike, ...parameters })).mass;
 }
 
 /** Share still there after some periods, when leaving is beta distributed. */

@@ -16,6 +16,6 @@ export function misfitsOf(engine: Engine, business: Business): Record<Experience
     'economics.topShare': 1,
     'rival.experience': 'none',
   } as const;
-  const results = engine.measure({ ...business, parameters });
+  const results = engine.results({ ...business, parameters });
   return perExperience((id) => Array.from(results[id].series.fit, (fit) => (1 - fit) / PICKINESS));
 }

@@ -46,7 +46,7 @@ export function recompute(engine: Engine, recipe: Recipe): number {
     case 'fit': {
       const { pickiness, variety, components } = recipe;
       const parameters = { 'response.pickiness': pickiness, 'needs.variety': variety, 'market.periods': 1 };
-      return engine.measure(plainBusiness(parameters, components)).mass.series.fit[0]!;
+      return engine.results(plainBusiness(parameters, components)).mass.series.fit[0]!;
     }
     case 'survival':
       return survivalOf(engine, recipe.alpha, recipe.beta, recipe.after);

@@ -1,4 +1,4 @@
-import type { Results } from '../../engine/results.ts';
+import type { Results, Totals } from '../../engine/results.ts';
 import type { Business } from '../../vocabulary/business.ts';
 import { leastGain } from '../gains.ts';
 import { ENOUGH_INDICATORS, INDICATORS } from './indicators/indicators.ts';
@@ -91,11 +91,7 @@ export interface QuestionEvidence {
 /** Reads the evidence off results. */
 export function evidenceOf(
   { parameters: p }: Business,
-  {
-    results,
-    free,
-    simpler,
-  }: { readonly results: Results; readonly free: Results; readonly simpler: Simpler },
+  { results, free, simpler }: { readonly results: Results; readonly free: Totals; readonly simpler: Simpler },
 ): QuestionEvidence {
   const { mass, 'one-to-one': own } = results;
   return {

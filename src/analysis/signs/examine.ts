@@ -28,7 +28,7 @@ function groundAt(business: Parameters<typeof groundOfBusiness>[0]): Found['grou
 function examineUnit(engine: Engine, probe: Probe, unit: number): Found[Probe['kind']] {
   switch (probe.kind) {
     case 'results':
-      return engine.measure(probe.businesses[unit]!);
+      return engine.results(probe.businesses[unit]!);
     case 'ground':
       return groundAt(probe.business);
     case 'partitions':
@@ -44,7 +44,7 @@ function examineUnit(engine: Engine, probe: Probe, unit: number): Found[Probe['k
     case 'small tests':
       return runSmallTests(engine, probe.business);
     case 'indicators':
-      return measureIndicators(engine, probe.business, engine.measure(probe.business));
+      return measureIndicators(engine, probe.business, engine.results(probe.business));
     case 'demand':
       return demandOf(engine, probe.question);
     case 'record':

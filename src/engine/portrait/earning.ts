@@ -1,5 +1,5 @@
 import type { Business } from '../../vocabulary/business.ts';
-import { tariffAt, tariffs, type Tariff } from '../money.ts';
+import { spellsOf, tariffs, type Tariff } from '../money.ts';
 import type { Plan } from '../plan.ts';
 import { discountOf } from '../timing.ts';
 
@@ -19,10 +19,13 @@ export function earningOf(business: Business, { terms, timing }: Plan): Earning 
   const costs = ({ contacts, customizing, niches }: Tariff) => contacts + customizing + niches;
   // by experience and period, so that nothing is looked up for each customer
   const rates = [0, 1, 2, 3].map((experience) =>
-    Array.from(discount, (worth, t) => {
-      const tariff = tariffAt(experience, t, timing, all);
-      return { worth, full: spend * (margin + tariff.premium), cost: costs(tariff) };
-    }),
+    spellsOf(experience, timing, all).flatMap(({ from, to, tariff }) =>
+      Array.from(discount.subarray(from, to), (worth) => ({
+        worth,
+        full: spend * (margin + tariff.premium),
+        cost: costs(tariff),
+      })),
+    ),
   );
   return (experience, period, { value, fit, isServed }) => {
     const { worth, full, cost } = rates[isServed ? experience : 0]![period]!;

@@ -69,7 +69,7 @@ export async function peers(): Promise<void> {
     const env = { ...process.env, FOURFOLD_SIMULATOR: name };
     const child = fork(fileURLToPath(import.meta.url), ['peers'], { env });
     children.push(child);
-    agree(name, (await ask(child, 5)).results, createEngine().measure(varied(5)));
+    agree(name, (await ask(child, 5)).results, createEngine().results(varied(5)));
     programs.push({ name, run: async (turn) => (await ask(child, turn)).nanoseconds });
   }
   const times = await race(programs, ROUNDS);

@@ -160,7 +160,7 @@ test('of a large sample the first 20,000 are portrayed', () => {
   const portrait = portrayBy(createEngine(), of, ['main 1', 'main 2']);
   expect(portrait.customers).toBe(20_000);
   expect(portrait.left).toHaveLength(80_000);
-  expectWithin(portrait.active[1] / 20_000, createEngine().measure(of).mass.series.active[1], 1e-3);
+  expectWithin(portrait.active[1] / 20_000, createEngine().results(of).mass.series.active[1], 1e-3);
 });
 
 test('regions of niches are drawn only where the axes are all on which niches differ', () => {

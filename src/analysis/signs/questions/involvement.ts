@@ -1,4 +1,4 @@
-import type { Results } from '../../../engine/results.ts';
+import type { Totals } from '../../../engine/results.ts';
 import type { Business } from '../../../vocabulary/business.ts';
 import { perExperience, type Experience } from '../../../vocabulary/experiences.ts';
 
@@ -23,8 +23,8 @@ export function withoutEffort(business: Business): Business {
 /** @param free results of the business without effort */
 export function involvementOf(
   { parameters, offering }: Business,
-  results: Results,
-  free: Results,
+  results: Totals,
+  free: Totals,
 ): Involvement {
   const all = offering.reduce((sum, { importance }) => sum + importance, 0);
   const share = (by: 'contact' | 'product') =>

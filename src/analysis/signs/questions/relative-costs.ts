@@ -1,4 +1,4 @@
-import type { Results } from '../../../engine/results.ts';
+import type { Results, Totals } from '../../../engine/results.ts';
 import { fixedCosts } from '../../../engine/money.ts';
 import { timingOf } from '../../../engine/timing.ts';
 import type { Business } from '../../../vocabulary/business.ts';
@@ -26,7 +26,7 @@ export interface RelativeCost {
 export type RelativeCosts = Readonly<Record<Experience, RelativeCost>>;
 
 /** What the abilities of an experience cost per customer over the horizon: all but the goods. */
-export function abilitiesCost(results: Results, id: Experience, { parameters }: Business): number {
+export function abilitiesCost(results: Totals, id: Experience, { parameters }: Business): number {
   const { cost, costs } = results[id];
   return (cost - costs.goods) / parameters['market.customers'];
 }

@@ -1,4 +1,4 @@
-import type { Results } from '../../../engine/results.ts';
+import type { Totals } from '../../../engine/results.ts';
 import type { Business } from '../../../vocabulary/business.ts';
 import type { Experience } from '../../../vocabulary/experiences.ts';
 import { abilitiesCost } from './relative-costs.ts';
@@ -43,17 +43,17 @@ export function nichesToTry({ parameters }: Business, tried: readonly number[] =
 
 /**
  * What less complex ways get of one-to-one's gain, at what share of its cost.
- * @param byNiches results of the business with each number of variants
+ * @param byNiches totals of the business with each number of variants
  */
 export function simplerWays(
   business: Business,
-  results: Results,
-  byNiches: readonly { readonly count: number; readonly results: Results }[],
+  results: Totals,
+  byNiches: readonly { readonly count: number; readonly results: Totals }[],
 ): Simpler {
-  const gainOf = (from: Results, id: Experience) => from[id].valuePerCustomer - from.mass.valuePerCustomer;
+  const gainOf = (from: Totals, id: Experience) => from[id].valuePerCustomer - from.mass.valuePerCustomer;
   const gain = gainOf(results, 'one-to-one');
   const cost = abilitiesCost(results, 'one-to-one', business);
-  const way = (experience: Experience, from: Results, more: object = {}): SimplerWay => {
+  const way = (experience: Experience, from: Totals, more: object = {}): SimplerWay => {
     const own = { gain: gainOf(from, experience), cost: abilitiesCost(from, experience, business) };
     return {
       experience,

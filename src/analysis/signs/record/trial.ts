@@ -29,7 +29,7 @@ const TRIED = [2, 4, 8];
 
 /** The questions are answered from what is believed. */
 function askQuestions(engine: Engine, believed: Business) {
-  const results = engine.measure(believed);
+  const results = engine.results(believed);
   const free = engine.measure(withoutEffort(believed));
   const own = believed.parameters['niches.count'];
   const byNiches = nichesToTry(believed, TRIED).map((count) => ({
@@ -52,7 +52,7 @@ function hasManySmallGroups(business: Business): boolean {
 /** Tries all checks on a plausible business: questions by what is believed, signs and the outcome by what is so. */
 export function tryBusiness(engine: Engine, seed: string, number: number): Trial {
   const { business, believed } = drawPlausible(seed, number);
-  const results = engine.measure(business);
+  const results = engine.results(business);
   const values = EXPERIENCE_IDS.map((id) => results[id].valuePerCustomer);
   const indicators = readIndicators(measureIndicators(engine, business, results));
   return {
