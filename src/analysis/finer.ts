@@ -6,12 +6,15 @@ export interface Reach {
   readonly from: number;
   readonly to: number;
   readonly isWhole: boolean;
+  /** A crossing need only be known as well as it can be seen on a screen. */
+  readonly isRough?: boolean;
 }
 
-/** How near two samples of different best must come: 5 digits, and near 0 a small share of the range. */
-function tolerance({ from, to, isWhole }: Reach, at: number): number {
+/** How near two samples of different best must come: 5 digits, and near 0 a small share of the range; roughly, 0.2%. */
+function tolerance({ from, to, isWhole, isRough }: Reach, at: number): number {
   if (isWhole) return 1;
   const range = to - from;
+  if (isRough) return 2e-3 * range;
   return Math.min(Math.max(1e-5 * Math.abs(at), 1e-8 * range), 1e-4 * range);
 }
 
@@ -21,7 +24,7 @@ function isClose(reach: Reach, a: Sample, b: Sample): boolean {
 }
 
 /** Dips are looked for in gaps down to this share of the range. */
-const LEAST_GAP = 1 / 2560;
+const LEAST_GAP = { fine: 1 / 2560, rough: 1 / 40 };
 
 /** Either side of where a straight line would cross, and the quarters, for a curve that is nothing like one. */
 function inBracket(reach: Reach, a: Sample, b: Sample): number[] {
@@ -58,7 +61,8 @@ function inDip(samples: readonly Sample[], k: number, rival: number): number[] {
 function inGap(samples: readonly Sample[], k: number, reach: Reach): number[] {
   const [a, b] = [samples[k]!, samples[k + 1]!];
   if (a.best !== b.best) return isClose(reach, a, b) ? [] : inBracket(reach, a, b);
-  if (b.at - a.at <= (reach.isWhole ? 1 : LEAST_GAP * (reach.to - reach.from))) return [];
+  const least = reach.isRough ? LEAST_GAP.rough : LEAST_GAP.fine;
+  if (b.at - a.at <= (reach.isWhole ? 1 : least * (reach.to - reach.from))) return [];
   return EXPERIENCE_IDS.flatMap((_, rival) => (rival === a.best ? [] : inDip(samples, k, rival)));
 }
 

@@ -5,7 +5,6 @@ import { fitRival, toFits } from './fit.ts';
 import type { FitPlan, Fits } from './fits.ts';
 import { kernel } from './kernel/kernel.ts';
 import { measureMisfits } from './misfit.ts';
-import { drawHistory } from './noise.ts';
 
 const column = () => kernel.column();
 const [rest, contact, mass, niche, targeted, oneToOne] = [
@@ -69,7 +68,7 @@ export function makeEstimates(
   return plan.parts.map(({ index, isTailored, unitMisfit }) => {
     if (!isTailored || unitMisfit === 0) return undefined;
     const { historyGain, historyNoise } = plan.learning[index]!;
-    const history = drawHistory(plan.keys, index, block);
+    const history = plan.history(index, block);
     const estimate = estimateColumns[index]!;
     needs[index]!.forEach((need, i) => (estimate[i] = historyGain * need + historyNoise * history[i]!));
     return estimate;

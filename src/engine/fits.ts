@@ -3,7 +3,7 @@ import { BLOCK } from './blocks.ts';
 import { fitDrifting } from './drifting.ts';
 import type { Knowledge, Learning } from './learning.ts';
 import type { MisfitPlan } from './misfit.ts';
-import type { Noise } from './noise.ts';
+import type { History, Noise } from './noise.ts';
 import type { Part } from './offering.ts';
 import type { Needs } from './population/needs.ts';
 import type { Keys } from './random/keys.ts';
@@ -35,6 +35,7 @@ export interface FitPlan {
   readonly rival: 'none' | 'mass' | 'niche' | RivalMisfit;
   readonly echoes: Noise;
   readonly noise: Noise;
+  readonly history: History;
   readonly shocks: Noise;
 }
 

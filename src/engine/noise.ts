@@ -99,3 +99,21 @@ export function drawHistory(keys: Keys, component: number, block: number): Float
   fillNormals(historyNormals, derive(keys, PURPOSE.history, component, block));
   return historyNormals;
 }
+
+/** The same for a component and block, kept where memory allows. */
+export type History = (component: number, block: number) => Float64Array;
+
+export function keepHistory({
+  keys,
+  blocks,
+  components,
+}: Pick<NoiseBrief, 'keys' | 'blocks' | 'components'>): History {
+  if (blocks * components * BLOCK > BUDGET) return (component, block) => drawHistory(keys, component, block);
+  const kept = new Map<number, Float64Array>();
+  return (component, block) => {
+    const place = block * components + component;
+    const known = kept.get(place) ?? drawHistory(keys, component, block).slice();
+    kept.set(place, known);
+    return known;
+  };
+}

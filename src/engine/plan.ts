@@ -6,7 +6,7 @@ import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
 import { drawPanel, openDesigns } from './niches/design.ts';
 import type { Points } from './niches/rows.ts';
-import { drawNoise } from './noise.ts';
+import { drawNoise, keepHistory } from './noise.ts';
 import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
@@ -49,6 +49,7 @@ export function makePlanner(): Planner {
   const hear = remember(drawNoise);
   const listen = remember(drawNoise);
   const shake = remember(drawNoise);
+  const recall = remember(keepHistory);
   const wander = remember(makeWandering);
   const fit = makeFitting();
 
@@ -105,6 +106,7 @@ export function makePlanner(): Planner {
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
       echoes: hear({ ...size, purpose: PURPOSE.noise, echo })(timing.periods),
       noise: listen({ ...size, purpose: PURPOSE.noise })(timing.periods),
+      history: recall(size),
       shocks,
       wandering: wander({ sample, periods: timing.periods, needs, misfits, drift, shocks }),
     };

@@ -1,5 +1,5 @@
 /** Milliseconds a turn is meant to last: long against a message, short enough to be called off. */
-const TURN = 50;
+const TURN = 25;
 
 /** How many units to take in one turn, learned from the turns before. */
 export class Pace {

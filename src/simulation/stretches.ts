@@ -33,10 +33,13 @@ export async function* inStretches<T extends Task>(
   const pace = new Pace(first);
   const pending: { to: number; found: Promise<Found<T>> }[] = [];
 
+  // towards the end stretches get shorter, so that no worker is left alone with a long one
+  const shareOf = (left: number) => Math.ceil(left / (2 * pool.workers));
+  // two for each worker: the page that hands them out is busy drawing, and whoever is urgent would wait for it
+  const urgent = (from: number) => Math.min(units - from, shareOf(units));
+
   function handOut(from: number): number {
-    // towards the end stretches get shorter, so that no worker is left alone with a long one
-    const share = Math.ceil((units - from) / (2 * pool.workers));
-    const to = from + Math.min(pace.size, share);
+    const to = from + (isUrgent ? urgent(from) : Math.min(pace.size, shareOf(units - from)));
     const found = pool.ask(task({ from, to }), over.signal, isUrgent);
     found.then(
       ({ took }) => pace.took(to - from, took),

@@ -13,12 +13,16 @@ function cut(batch: Batch, { from, to }: Stretch): Batch {
   };
 }
 
-/** Surveys by all workers of a pool; the digits are the same for any number of them. */
-export function surveyWith(pool: Pool): Survey {
+/**
+ * Surveys by all workers of a pool; the digits are the same for any number of them.
+ * @param isUrgent somebody waits for what is asked with a hand on a slider
+ */
+export function surveyWith(pool: Pool, isUrgent = false): Survey {
   return async (batch, watch = {}) => {
     const job = {
       units: batch.cells.length,
       first: runsInAMoment(batch.business),
+      isUrgent,
       task: (stretch: Stretch) => ({ kind: 'cells', batch: cut(batch, stretch) }) as const,
     };
     const table = new Float64Array(batch.cells.length * WIDTH);

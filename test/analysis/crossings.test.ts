@@ -69,6 +69,19 @@ test('all crossings of any polynomial are found, to 4 digits', async () => {
   );
 });
 
+test('asked roughly, a crossing is known to 0.2% of the range after a few questions', async () => {
+  const shares = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+  await fc.assert(
+    fc.asyncProperty(shares, fc.constantFrom(1, 1e5), async (root, scale) => {
+      const curve = lead((x) => (x / scale) ** 3 - root ** 3);
+      const { crossings, asked } = await along(curve, { to: scale, steps: 11, isRough: true });
+      expect(crossings).toHaveLength(1);
+      within(crossings[0]!.at, root * scale, 2e-3 * scale);
+      expect(asked.length).toBeLessThanOrEqual(4);
+    }),
+  );
+});
+
 test('two crossings hidden between two points of the grid are found', async () => {
   await fc.assert(
     fc.asyncProperty(

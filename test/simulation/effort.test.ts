@@ -34,14 +34,14 @@ test('a sample is large from 50,000 customers on', () => {
   ]);
 });
 
-test('a turn takes one unit first, then as many as fill a twentieth of a second, growing by steps', () => {
+test('a turn takes one unit first, then as many as fill a fortieth of a second, growing by steps', () => {
   const pace = new Pace();
   expect(pace.size).toBe(1);
-  for (const expected of [4, 16, 50, 50]) {
+  for (const expected of [4, 16, 25, 25]) {
     pace.took(pace.size, pace.size);
     expect(pace.size).toBe(expected);
   }
-  pace.took(50, 5_000);
+  pace.took(25, 5_000);
   expect(pace.size).toBe(1);
   pace.took(1, 0);
   expect(pace.size).toBe(4);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { businessAt, countCells, placesOf, pointsBetween, type Sweep } from '../../src/analysis/sweep.ts';
+import {
+  businessAt,
+  countCells,
+  placesOf,
+  pointsBetween,
+  type Stretch,
+  type Sweep,
+} from '../../src/analysis/sweep.ts';
 import { builtProgram } from '../../src/cli/build.mjs';
 import { threadsOf } from '../../src/cli/threads.ts';
 import { createEngine } from '../../src/engine/engine.ts';
@@ -10,6 +17,7 @@ import type { Connect } from '../../src/simulation/line.ts';
 import { localLine } from '../../src/simulation/local-line.ts';
 import { cellsOf, measureWith, type MeasuredCell } from '../../src/simulation/measure.ts';
 import { createPool, type Pool } from '../../src/simulation/pool.ts';
+import { inStretches } from '../../src/simulation/stretches.ts';
 import { runWith } from '../../src/simulation/run.ts';
 import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
 import { MEASURES } from '../../src/vocabulary/measures.ts';
@@ -101,6 +109,25 @@ describe('every number of a job is that of one engine alone, to the last bit', (
     expect(cells).toHaveLength(CELLS);
     for (const { cell, measures } of cells) expect(measures).toEqual(alone[cell]);
   });
+});
+
+test('what is urgent is handed out in two stretches a worker, whatever a stretch takes', async () => {
+  const units = fc.integer({ min: 1, max: 300 });
+  await fc.assert(
+    fc.asyncProperty(units, fc.integer({ min: 1, max: 4 }), async (count, workers) => {
+      const lengths: number[] = [];
+      const pool = { workers, ask: async () => ({ finding: undefined, took: 1_000 }), close: () => {} };
+      const task = ({ from, to }: Stretch) => {
+        lengths.push(to - from);
+        return { kind: 'cells', batch: { business: small(), targets: [], cells: [] } } as const;
+      };
+      const found = inStretches({ units: count, isUrgent: true, task }, pool as never);
+      while (!(await found.next()).done);
+      expect(lengths.reduce((sum, length) => sum + length)).toBe(count);
+      expect(lengths.length).toBeLessThanOrEqual(2 * workers);
+      expect(Math.max(...lengths)).toBe(Math.ceil(count / (2 * workers)));
+    }),
+  );
 });
 
 test('a coarse grid comes first, has both ends of every axis, and every cell comes once', () => {

@@ -73,16 +73,16 @@ test('numbers that go with all others are all valid', () => {
   expect(x.points.every((_, i) => y.points.every((_, j) => isValid(i, j)))).toBe(true);
 });
 
-test('cells have 1,000 simulated customers, coarse ones 500, or as many as a smaller scenario', () => {
+test('cells have 1,000 simulated customers, coarse ones 256, or as many as a smaller scenario', () => {
   const sampleIn = (scenario = bookstore, isCoarse = false) =>
     wanted('needs.variety', 'interaction.insight', scenario).question(isCoarse).business.parameters[
       'market.sample'
     ];
   expect(businessOf(bookstore).parameters['market.sample']).toBeGreaterThan(1_000);
   expect(sampleIn()).toBe(1_000);
-  expect(sampleIn(bookstore, true)).toBe(500);
+  expect(sampleIn(bookstore, true)).toBe(256);
   for (const isCoarse of [false, true])
-    expect(sampleIn(withValue(bookstore, 'market.sample', 300), isCoarse)).toBe(300);
+    expect(sampleIn(withValue(bookstore, 'market.sample', 200), isCoarse)).toBe(200);
 });
 
 test.each(PRESETS.map(({ x, y }) => [x, y]))('%s and %s can be mapped', (x, y) => {

@@ -30,7 +30,7 @@ export interface Found {
 }
 
 /** Customers of a first, rough answer. */
-const FEW = 500;
+const FEW = 256;
 
 /** The same for questions that have the same answer: where the number itself stands does not matter. */
 export function keyOf({ business, of, span, along, measure }: Question): string {
@@ -70,14 +70,18 @@ export async function find(
   const done: (readonly [number, number])[] = stretches.map(() => [0, 0]);
   const parts = await Promise.all(
     stretches.map((stretch, k) =>
-      analyses.findCrossings({ business, target: { id, component }, measure, isWhole, ...stretch }, survey, {
-        signal,
-        progress: (count, total) => {
-          done.splice(k, 1, [count, total]);
-          const sum = (place: 0 | 1) => done.reduce((all, each) => all + each[place], 0);
-          progress?.(sum(0), sum(1));
+      analyses.findCrossings(
+        { business, target: { id, component }, measure, isWhole, isRough, ...stretch },
+        survey,
+        {
+          signal,
+          progress: (count, total) => {
+            done.splice(k, 1, [count, total]);
+            const sum = (place: 0 | 1) => done.reduce((all, each) => all + each[place], 0);
+            progress?.(sum(0), sum(1));
+          },
         },
-      }),
+      ),
     ),
   );
   // a stretch begins with the point at which the one before ends

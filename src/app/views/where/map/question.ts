@@ -8,8 +8,8 @@ import type { MapAxis } from './axes.ts';
 /** Simulated customers of a cell, unless the scenario has fewer. */
 const CELL_SAMPLE = 1_000;
 
-/** The same of a coarse map, which follows a slider. */
-const COARSE_SAMPLE = 500;
+/** The same of a coarse map, which follows a slider: half a block. */
+const COARSE_SAMPLE = 256;
 
 /** Which values of the two axes go together; only numbers that have to go with others are tried out. */
 function validityOf(scenario: Scenario, x: MapAxis, y: MapAxis): MapQuestion['isValid'] {
