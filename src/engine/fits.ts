@@ -45,9 +45,9 @@ export interface Wandering {
   readonly niche: readonly Float64Array[];
 }
 
-/** Fits of a block of customers: a list a period, one entry a customer. */
+/** Fits of a block of customers: a list a period at least, one entry a customer. */
 export interface Fits {
-  // what stands for everyone alike is the same in all periods while needs keep, and then is there for the first alone
+  // what stands for everyone alike is the same in all periods while needs keep, and then is told for the first alone
   readonly mass: readonly Float64Array[];
   readonly niche: readonly Float64Array[];
   readonly rival: readonly Float64Array[];
@@ -75,37 +75,38 @@ export function makeWandering({
   return 2 * sample * periods > BUDGET ? undefined : new Map<number, Wandering>();
 }
 
-function makeFits({ timing, drift }: FitPlan): Fits {
-  const lists = (periods: number) => Array.from({ length: periods }, () => new Float64Array(BLOCK));
+/** Lists for the periods of a plan at least: those there are, and what they lack. */
+function makeFits({ timing, drift }: FitPlan, known?: Fits): Fits {
+  const lists = (periods: number, have: readonly Float64Array[] = []) => {
+    const missing = Math.max(0, periods - have.length);
+    return [...have, ...Array.from({ length: missing }, () => new Float64Array(BLOCK))];
+  };
   const standing = drift > 0 ? timing.periods : 1;
   return {
-    mass: lists(standing),
-    niche: lists(standing),
-    rival: lists(standing),
-    targeted: lists(timing.periods),
-    oneToOne: lists(timing.periods),
+    mass: lists(standing, known?.mass),
+    niche: lists(standing, known?.niche),
+    rival: lists(standing, known?.rival),
+    targeted: lists(timing.periods, known?.targeted),
+    oneToOne: lists(timing.periods, known?.oneToOne),
   };
 }
 
 /**
  * Fits by block, kept while memory allows: what acts on staying alone needs no fit again. The lists of the plan
- * before are filled again where they have the same form, so that plan must not be used any more.
+ * before are filled again, so that plan must not be used any more.
  */
 export function makeFitting(): (plan: FitPlan) => (block: number) => Fits {
-  let lists: Fits[] = [];
-  let form = '';
+  const kept: Fits[] = [];
   return (plan) => {
     const isMoving = plan.drift > 0;
     const isKept = plan.sample * plan.timing.periods * (isMoving ? 5 : 2) <= BUDGET;
-    const asked = `${plan.timing.periods} ${isMoving}`;
-    if (asked !== form) lists = [];
-    form = asked;
+    if (!isKept) kept.length = 0;
     const fit = isMoving ? fitDrifting : fitSettled;
     const filled = new Set<number>();
     return (block) => {
       const place = isKept ? block : 0;
-      const fits = (lists[place] ??= makeFits(plan));
-      if (isKept && filled.has(block)) return fits;
+      if (isKept && filled.has(block)) return kept[place]!;
+      const fits = (kept[place] = makeFits(plan, kept[place]));
       fit(plan, block, fits);
       filled.add(block);
       return fits;

@@ -10,6 +10,8 @@ import { makeShow, type Standing, type Treatment, type Witness } from './witness
 
 /** What customers answer to fits by staying or leaving. Lists have one entry a customer of the sample. */
 export interface StayPlan {
+  /** How much needs move in a period. */
+  readonly drift: number;
   readonly sample: number;
   readonly timing: Timing;
   readonly terms: Terms;
@@ -132,7 +134,7 @@ export function simulateBlock(
   const asTargeted = { constant: terms.courtesy + terms.contact, barrier: terms.barrier };
 
   for (let t = 0; t < periods; t++) {
-    if (t < fits.mass.length) {
+    if (t === 0 || plan.drift > 0) {
       massFit.set(fits.mass[t]!);
       nicheFit.set(fits.niche[t]!);
       rivalFit.set(fits.rival[t]!);

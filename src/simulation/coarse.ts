@@ -9,7 +9,8 @@ function spread(points: number, count: number): Set<number> {
 
 /**
  * All cells of a grid, those of a coarse one first: so many points on each axis. Within both, what acts earliest in a
- * run changes slowest, so that an engine keeps most from one cell to the next.
+ * run changes slowest, so that an engine keeps most from one cell to the next, and high values come first: long
+ * horizons and many niches take longest, and no worker should be left alone with them.
  */
 export function coarseFirst(axes: readonly Axis[], count: number): Cells {
   const coarse = axes.map(({ points }) => spread(points.length, count));
@@ -19,7 +20,7 @@ export function coarseFirst(axes: readonly Axis[], count: number): Cells {
     return { cell, places, isFine: !places.every((place, k) => coarse[k]!.has(place)) };
   }).sort((a, b) => {
     if (a.isFine !== b.isFine) return a.isFine ? 1 : -1;
-    for (const k of ranked) if (a.places[k] !== b.places[k]) return a.places[k]! - b.places[k]!;
+    for (const k of ranked) if (a.places[k] !== b.places[k]) return b.places[k]! - a.places[k]!;
     return 0;
   });
   return { count: all.length, at: (place) => all[place]!.cell };

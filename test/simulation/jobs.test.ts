@@ -151,17 +151,17 @@ test('a coarse grid comes first, has both ends of every axis, and every cell com
   );
 });
 
-test('what acts earliest in a run changes slowest, in the order of a map', () => {
+test('what acts earliest in a run changes slowest, and high values come first, in the order of a map', () => {
   const axes = [
     { id: 'economics.spend', points: [1, 2] },
     { id: 'needs.variety', points: [0, 1] },
   ];
   const cells = coarseFirst(axes, 2);
   expect([0, 1, 2, 3].map((place) => placesOf(axes, cells.at(place)))).toEqual([
-    [0, 0],
-    [1, 0],
-    [0, 1],
     [1, 1],
+    [0, 1],
+    [1, 0],
+    [0, 0],
   ]);
 });
 
