@@ -3,6 +3,7 @@ import { account, accountTotals, type Ledger } from './account.ts';
 import { BLOCK, blocksOf } from './blocks.ts';
 import { blockMoments, type Moments } from './chance.ts';
 import { tariffs } from './money.ts';
+import type { Designing } from './niches/design.ts';
 import type { Points } from './niches/rows.ts';
 import { makePlanner, type Plan } from './plan.ts';
 import { makePresences, type Presence } from './presence.ts';
@@ -63,9 +64,10 @@ interface Visited {
  * An engine that keeps what it computed last: when only prices or costs change, no customer is visited again; when
  * only staying changes, no fit is computed again; when needs.variety changes, nothing is drawn and no niche designed
  * again (plan.ts). It trusts a business to be valid.
+ * @param designs niches may be shared with other engines
  */
-export function createEngine(): Engine {
-  const planOf = makePlanner();
+export function createEngine(designs?: Designing): Engine {
+  const planOf = makePlanner(designs);
   const discountFor = remember(
     ({ parameters }: Business) => discountOf(parameters),
     ({ parameters: a }, { parameters: b }) =>

@@ -4,7 +4,7 @@ import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
-import { drawPanel, openDesigns } from './niches/design.ts';
+import { keepDesigns } from './niches/design.ts';
 import type { Points } from './niches/rows.ts';
 import { drawNoise, keepHistory } from './noise.ts';
 import { partsOf } from './offering.ts';
@@ -36,12 +36,11 @@ export interface Planner {
  * inputs change: draws → needs → panel → niches → misfits → fits; beside them spending, own loyalty, who is served,
  * and noise. While nothing changes but what acts on money alone, the same plan is returned; while nothing changes but
  * what acts on staying, the fits of the plan before are kept.
+ * @param designs niches may be shared with other planners
  */
-export function makePlanner(): Planner {
+export function makePlanner(designs = keepDesigns()): Planner {
   const draw = remember(drawSample);
   const shape = remember(shapeNeeds);
-  const panel = remember(drawPanel);
-  const designs = remember(openDesigns);
   const measure = remember(measureSample);
   const spread = remember(shareSpending);
   const attach = remember(drawOwnLoyalty);
@@ -59,12 +58,9 @@ export function makePlanner(): Planner {
   const designsFor = (business: Business) =>
     designs({
       keys: draws(business).keys,
-      panel: panel({
-        keys: draws(business).keys,
-        components: business.offering.length,
-        form: formOf(business.parameters),
-      }),
       scales: nicheScales(partsOf(business)),
+      components: business.offering.length,
+      form: formOf(business.parameters),
     });
 
   function planFits(business: Business): { plan: FitPlan; fits: StayPlan['fits'] } {

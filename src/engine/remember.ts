@@ -1,15 +1,21 @@
 /**
- * Keeps the last answer of a stage and gives it again while its input is the same: by default equal, plain lists and
+ * Keeps the last answers of a stage and gives them again while the input is the same: by default equal, plain lists and
  * objects entry by entry, typed arrays and functions by identity.
+ * @param room how many answers are kept; the one asked for longest ago makes room
  */
 export function remember<I, O>(
   stage: (input: I) => O,
   isSame: (a: I, b: I) => boolean = isEqual,
+  room = 1,
 ): (input: I) => O {
-  let kept: { input: I; output: O } | undefined;
+  const kept: { input: I; output: O }[] = [];
   return (input) => {
-    if (!kept || !isSame(kept.input, input)) kept = { input, output: stage(input) };
-    return kept.output;
+    const place = kept.findIndex((each) => isSame(each.input, input));
+    if (place === 0) return kept[0]!.output;
+    const [found] = place < 0 ? [{ input, output: stage(input) }] : kept.splice(place, 1);
+    kept.unshift(found!);
+    if (kept.length > room) kept.pop();
+    return found!.output;
   };
 }
 

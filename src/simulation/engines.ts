@@ -1,4 +1,5 @@
 import { createEngine, type Engine } from '../engine/engine.ts';
+import { keepDesigns } from '../engine/niches/design.ts';
 import type { Task } from './messages.ts';
 
 /** Samples above which an engine keeps so much that one has to do for all. */
@@ -13,10 +14,13 @@ const MOST = 4;
  */
 function kindOf(task: Task): string {
   if (task.kind !== 'cells') return 'any';
-  const { business, seeds } = task.batch;
-  const sample = business.parameters['market.sample'];
+  const sample = task.batch.business.parameters['market.sample'];
   if (sample > SMALL) return 'any';
-  return seeds ? `worlds of ${sample}` : `cells of ${sample}`;
+  return isOfWorlds(task) ? `worlds of ${sample}` : `cells of ${sample}`;
+}
+
+function isOfWorlds(task: Task): boolean {
+  return task.kind === 'cells' && task.batch.seeds !== undefined;
 }
 
 /**
@@ -25,10 +29,12 @@ function kindOf(task: Task): string {
  */
 export function keepEngines(common: Engine): (task: Task) => Engine {
   const kept = new Map<string, Engine>();
+  // a map and lines are of one market, whatever their samples
+  const designs = keepDesigns();
   return (task) => {
     const kind = kindOf(task);
     if (kind === 'any') return common;
-    const engine = kept.get(kind) ?? createEngine();
+    const engine = kept.get(kind) ?? createEngine(isOfWorlds(task) ? undefined : designs);
     kept.delete(kind);
     kept.set(kind, engine);
     const [oldest] = kept.keys();

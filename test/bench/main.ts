@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts';
 import { customers } from './live/customers.ts';
 import { kernels } from './kernel.ts';
 import { live } from './live/live.ts';
+import { map } from './live/map.ts';
 import { memory } from './memory.ts';
 import { peers } from './peers/peers.ts';
 import { sample } from './sample.ts';
@@ -17,6 +18,7 @@ const TABLES: Readonly<Record<string, readonly (() => void | Promise<void>)[]>> 
   sets: [sets],
   sweep: [sweep],
   live: [live],
+  map: [map],
   customers: [customers],
   peers: [peers],
   // a part of speed, in a process of its own

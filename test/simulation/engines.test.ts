@@ -21,6 +21,14 @@ test('maps, lines and worlds have engines of their own, which are kept', () => {
   expect(tasks.map(engineFor)).toEqual(engines);
 });
 
+test('niches designed for a map are known to lines of the same market, not to worlds', () => {
+  const engineFor = keepEngines(common);
+  engineFor(cells(500)).measure(small({ 'market.sample': 500 }));
+  const other = small({ 'market.sample': 1_000 });
+  expect(engineFor(cells(1_000)).hasNiches(other)).toBe(true);
+  expect(engineFor(cells(1_000, ['another market'])).hasNiches(other)).toBe(false);
+});
+
 test('the one asked for longest ago makes room', () => {
   const engineFor = keepEngines(common);
   const engines = [100, 200, 300, 400].map((sample) => engineFor(cells(sample)));

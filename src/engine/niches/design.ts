@@ -1,5 +1,6 @@
 import { PURPOSE, type Keys } from '../random/keys.ts';
 import { drawQuasi } from '../population/draws.ts';
+import { remember } from '../remember.ts';
 import { shapeNeeds, type Needs, type Form } from '../population/needs.ts';
 import { kMeans } from './kmeans.ts';
 import type { Points } from './rows.ts';
@@ -51,6 +52,22 @@ export function openDesigns(market: Market): Designs {
     has: (count) => known.has(count),
     adopt: (count, niches) => void known.set(count, niches),
   };
+}
+
+/** Gives the designs of a market. */
+export type Designing = (
+  market: Omit<Market, 'panel'> & { readonly components: number; readonly form: Form },
+) => Designs;
+
+/** Markets whose niches are kept. */
+const MARKETS = 3;
+
+/** Designs of the last few markets; engines may share them. */
+export function keepDesigns(): Designing {
+  const panel = remember(drawPanel, undefined, MARKETS);
+  const designs = remember(openDesigns, undefined, MARKETS);
+  return ({ keys, scales, components, form }) =>
+    designs({ keys, scales, panel: panel({ keys, components, form }) });
 }
 
 /** Needs in the coordinates in which niches are compared. */
