@@ -21,15 +21,19 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
   const { timing, growth, pickiness } = plan;
   const count = Math.min(BLOCK, plan.sample - block * BLOCK);
   const steepness = pickiness * growth;
-  const needs = takeNeeds(plan.needs, block);
-  const estimates = makeEstimates(plan, block, needs);
   const turn = (misfits: Float64Array, out: Float64Array) => {
     toFits(plan, misfits, count, steepness);
     out.set(misfits);
   };
 
   const known = plan.wandering?.get(block);
+  const followed = plan.following?.get(block);
+  // a rival who learns is told from needs
+  const isWalked = !known || !followed || typeof plan.rival === 'object';
+  const needs = isWalked ? takeNeeds(plan.needs, block) : [];
+  const estimates = followed ? [] : makeEstimates(plan, block, needs);
   const measured: { mass: Float64Array[]; niche: Float64Array[] } = { mass: [], niche: [] };
+  const learned: { targeted: Float64Array[]; oneToOne: Float64Array[] } = { targeted: [], oneToOne: [] };
   for (let t = 0; t < timing.periods; t++) {
     if (known) {
       mass.set(known.mass[t]!);
@@ -44,15 +48,26 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
     turn(mass, fits.mass[t]!);
     turn(niche, fits.niche[t]!);
     fitRival(plan, needs, count, mass, niche, fits.rival[t]!);
-    if (t >= timing.interact) {
-      learn(plan, block, t, needs, estimates);
-      measureLearned(plan, needs, estimates, count);
+    const contact = t - timing.interact;
+    if (contact >= 0) {
+      if (followed) {
+        targeted.set(followed.targeted[contact]!);
+        oneToOne.set(followed.oneToOne[contact]!);
+      } else {
+        learn(plan, block, t, needs, estimates);
+        measureLearned(plan, needs, estimates, count);
+        if (plan.following) {
+          learned.targeted.push(targeted.slice());
+          learned.oneToOne.push(oneToOne.slice());
+        }
+      }
       turn(targeted, fits.targeted[t]!);
       turn(oneToOne, fits.oneToOne[t]!);
     }
     move(plan, block, t, needs, estimates);
   }
   plan.wandering?.set(block, known ?? measured);
+  plan.following?.set(block, followed ?? learned);
 }
 
 const normals = column();

@@ -29,6 +29,8 @@ export interface FitPlan {
   readonly settled: { readonly mass: Float64Array; readonly niche: Float64Array } | undefined;
   /** The same by block and period when needs move, as far as they are known and there is room for them. */
   readonly wandering: Map<number, Wandering> | undefined;
+  /** Misfits of those who are followed, by block, once it is worth while to keep them. */
+  readonly following: Map<number, Following> | undefined;
   readonly learning: readonly Learning[];
   readonly knowledge: readonly Knowledge[];
   /** Whose offer the rival's is; its misfit when it learns. */
@@ -43,6 +45,12 @@ export interface FitPlan {
 export interface Wandering {
   readonly mass: readonly Float64Array[];
   readonly niche: readonly Float64Array[];
+}
+
+/** The same under the two experiences that learn, from the period on in which interaction works. */
+export interface Following {
+  readonly targeted: readonly Float64Array[];
+  readonly oneToOne: readonly Float64Array[];
 }
 
 /** Fits of a block of customers: a list a period at least, one entry a customer. */
@@ -73,6 +81,32 @@ export function makeWandering({
   readonly shocks: Noise;
 }): Map<number, Wandering> | undefined {
   return 2 * sample * periods > BUDGET ? undefined : new Map<number, Wandering>();
+}
+
+/** All that misfits of those who are followed depend on; what they want and signal as they are drawn. */
+export interface FollowBrief {
+  readonly sample: number;
+  readonly periods: number;
+  readonly needs: Needs;
+  readonly noise: Noise;
+  readonly history: History;
+  readonly shocks: Noise;
+  readonly drift: number;
+  readonly parts: readonly Part[];
+  readonly flexibility: number;
+  /** What the filter is made from, beside parts, drift and periods. */
+  readonly filter: readonly number[];
+}
+
+/** Room for them from the second time on that they are asked for: what changes every time is not worth keeping. */
+export function makeFollowing({ sample, periods }: FollowBrief): () => FitPlan['following'] {
+  const kept = 2 * sample * periods > BUDGET ? undefined : new Map<number, Following>();
+  let isAskedAgain = false;
+  return () => {
+    const room = isAskedAgain ? kept : undefined;
+    isAskedAgain = true;
+    return room;
+  };
 }
 
 /** Lists for the periods of a plan at least: those there are, and what they lack. */

@@ -1,6 +1,6 @@
 import type { Business } from '../vocabulary/business.ts';
 import { blocksOf } from './blocks.ts';
-import { makeFitting, makeWandering, type FitPlan } from './fits.ts';
+import { makeFitting, makeFollowing, makeWandering, type FitPlan } from './fits.ts';
 import { planKnowledge, planLearning, planSpecifying } from './learning.ts';
 import { loyaltyTerms } from './loyalty.ts';
 import { measureSample, nicheScales, type MisfitPlan } from './misfit.ts';
@@ -50,6 +50,7 @@ export function makePlanner(designs = keepDesigns()): Planner {
   const shake = remember(drawNoise);
   const recall = remember(keepHistory);
   const wander = remember(makeWandering);
+  const follow = remember(makeFollowing);
   const fit = makeFitting();
 
   const draws = ({ seed, parameters, offering }: Business) =>
@@ -84,6 +85,12 @@ export function makePlanner(designs = keepDesigns()): Planner {
     const shocks = shake({ ...size, purpose: PURPOSE.drift })(timing.periods);
     // within a single period nothing moves
     const drift = timing.periods > 1 ? p['needs.drift'] : 0;
+    const flexibility = p['customization.flexibility'];
+    const noise = listen({ ...size, purpose: PURPOSE.noise })(timing.periods);
+    const past = recall(size);
+    const moving = { sample, periods: timing.periods, needs, drift, shocks };
+    const filter = [timing.interact, contacts, history, p['interaction.insight']];
+    const following = follow({ ...moving, noise, history: past, parts, flexibility, filter });
     const plan: FitPlan = {
       keys,
       sample,
@@ -91,7 +98,7 @@ export function makePlanner(designs = keepDesigns()): Planner {
       parts,
       pickiness: p['response.pickiness'],
       curve: business.curve ?? 'exponential',
-      flexibility: p['customization.flexibility'],
+      flexibility,
       drift,
       growth: p['needs.variety'] * p['needs.variety'],
       needs,
@@ -101,10 +108,11 @@ export function makePlanner(designs = keepDesigns()): Planner {
       knowledge: parts.map((part) => planKnowledge(part, p)),
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
       echoes: hear({ ...size, purpose: PURPOSE.noise, echo })(timing.periods),
-      noise: listen({ ...size, purpose: PURPOSE.noise })(timing.periods),
-      history: recall(size),
+      noise,
+      history: past,
       shocks,
-      wandering: wander({ sample, periods: timing.periods, needs, misfits, drift, shocks }),
+      wandering: wander({ ...moving, misfits }),
+      following: following(),
     };
     return { plan, fits: fit(plan) };
   }
