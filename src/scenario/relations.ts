@@ -1,4 +1,5 @@
 import { LIMITS } from '../vocabulary/limits.ts';
+import { once } from './once.ts';
 import { placeOf, type Problem } from './problem.ts';
 import { quote } from './quote.ts';
 import { businessOf, type Scenario } from './scenario.ts';
@@ -77,7 +78,7 @@ function brokenOffering({ offering }: Scenario): Broken[] {
 }
 
 /** All that does not go together in a scenario whose single values are allowed. */
-export function brokenRelations(scenario: Scenario): readonly Broken[] {
+export const brokenRelations = once((scenario): readonly Broken[] => {
   const numbers = new Map(numericIds(scenario).map((setting) => [setting.id, setting]));
   return [
     ...brokenBounds(numbers),
@@ -85,7 +86,7 @@ export function brokenRelations(scenario: Scenario): readonly Broken[] {
     ...brokenRanges(scenario, numbers),
     ...brokenWork(scenario, numbers),
   ];
-}
+});
 
 /** The problems of a scenario that was changed value by value: bounds, limits, ranges. None: it may run. */
 export function checkScenario(scenario: Scenario): readonly Problem[] {

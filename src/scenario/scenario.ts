@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { DEFAULT_OFFERING, type Component } from '../vocabulary/offering.ts';
 import { DEFAULTS, type Parameters } from '../vocabulary/parameters.ts';
@@ -30,6 +31,8 @@ export interface Scenario {
 }
 
 /** The business of a scenario: every parameter, defaults filled in. */
-export function businessOf({ seed, parameters, offering }: Scenario): Business {
-  return { seed, parameters: { ...DEFAULTS, ...parameters }, offering: offering ?? DEFAULT_OFFERING };
-}
+export const businessOf = once(({ seed, parameters, offering }): Business => ({
+  seed,
+  parameters: { ...DEFAULTS, ...parameters },
+  offering: offering ?? DEFAULT_OFFERING,
+}));

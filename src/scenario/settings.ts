@@ -1,6 +1,7 @@
 import { PARAMETERS, type Parameter } from '../vocabulary/parameters.ts';
 import type { NumberScale } from '../vocabulary/row.ts';
 import { COMPONENT_RULES, componentId } from './components.ts';
+import { once } from './once.ts';
 import { placeOf } from './problem.ts';
 import { businessOf, type Scenario } from './scenario.ts';
 import type { Rule, Value } from './value.ts';
@@ -24,7 +25,7 @@ export interface NumericSetting extends Setting {
 }
 
 /** Every setting of a scenario with its value: the parameters in the order of the table, then the components. */
-export function settingsOf(scenario: Scenario): readonly Setting[] {
+export const settingsOf = once((scenario): readonly Setting[] => {
   const { parameters, offering } = businessOf(scenario);
   const rows: readonly Parameter[] = PARAMETERS;
   return [
@@ -46,7 +47,7 @@ export function settingsOf(scenario: Scenario): readonly Setting[] {
       })),
     ),
   ];
-}
+});
 
 /** The setting of an id, or undefined when the scenario has none of that name. */
 export function settingOf(scenario: Scenario, id: string): Setting | undefined {
@@ -54,6 +55,6 @@ export function settingOf(scenario: Scenario, id: string): Setting | undefined {
 }
 
 /** Every number of a scenario that can be varied, with its scale and its value. */
-export function numericIds(scenario: Scenario): readonly NumericSetting[] {
-  return settingsOf(scenario).filter((setting): setting is NumericSetting => setting.rule.kind === 'number');
-}
+export const numericIds = once((scenario): readonly NumericSetting[] =>
+  settingsOf(scenario).filter((setting): setting is NumericSetting => setting.rule.kind === 'number'),
+);

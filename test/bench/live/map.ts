@@ -5,7 +5,7 @@ import { quantile } from '../statistics.ts';
 import { digits, machine, print, progress } from '../table.ts';
 import { openPage, serving } from './live.ts';
 
-const MOVES = 20;
+const MOVES = 40;
 /** A slider that no map is about. */
 const SLIDER = 'economics.spend';
 
