@@ -2,7 +2,7 @@ import { SERIES, type Series } from '../vocabulary/measures.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import type { Terms } from './loyalty.ts';
-import { fixedCosts, spellsOf, tariffs } from './money.ts';
+import { fixedCosts, stintsOf, tariffs } from './money.ts';
 import type { ExperienceResults, ExperienceTotals, Results, Totals } from './results.ts';
 import { placeOf, QUANTITIES, type Quantity, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
@@ -42,7 +42,7 @@ export function account(ledger: Ledger, sums: Sums): Results {
   const mass = seriesIn(store, 0, periods);
   const book = openBook(ledger, sums, mass.cumulative);
   const results = (experience: number, series: SeriesLists): ExperienceResults => ({
-    ...tally(experience, book, series),
+    ...totalsOf(experience, book, series),
     series,
   });
   return {
@@ -61,10 +61,10 @@ export function accountTotals(ledger: Ledger, sums: Sums): Totals {
   if (scratch.length < periods) scratch = new Float64Array(periods);
   const book = openBook(ledger, sums, scratch);
   return {
-    mass: tally(0, book),
-    niche: tally(1, book),
-    targeted: tally(2, book),
-    'one-to-one': tally(3, book),
+    mass: totalsOf(0, book),
+    niche: totalsOf(1, book),
+    targeted: totalsOf(2, book),
+    'one-to-one': totalsOf(3, book),
   };
 }
 
@@ -82,7 +82,7 @@ function openBook({ business, terms, timing, discount }: Ledger, sums: Sums, mas
 }
 
 /** Totals of an experience over all periods; fills its series where there are lists for them. */
-function tally(experience: number, book: Book, series?: SeriesLists): ExperienceTotals {
+function totalsOf(experience: number, book: Book, series?: SeriesLists): ExperienceTotals {
   const { business, timing, terms, fixed, tariffs, discount, sums, massValues } = book;
   const p = business.parameters;
   const { periods } = timing;
@@ -112,9 +112,9 @@ function tally(experience: number, book: Book, series?: SeriesLists): Experience
   let niches = 0;
   let upkeeps = 0;
   let payback: number | null = null;
-  /** Periods until its value was last not above that of mass. */
+  /** The last period (from 1) in which its value so far is not above that of mass; after it, it stays above. */
   let below = 0;
-  for (const { from, to, tariff } of spellsOf(experience, timing, tariffs)) {
+  for (const { from, to, tariff } of stintsOf(experience, timing, tariffs)) {
     const { premium, ease } = tariff;
     const { contacts: contact, customizing: tailoring, niches: variant } = tariff;
     const specifying = tariff === tariffs['one-to-one'] ? terms.specifying : undefined;

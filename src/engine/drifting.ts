@@ -48,11 +48,11 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
     turn(mass, fits.mass[t]!);
     turn(niche, fits.niche[t]!);
     fitRival(plan, needs, count, mass, niche, fits.rival[t]!);
-    const contact = t - timing.interact;
-    if (contact >= 0) {
+    const heard = t - timing.interact;
+    if (heard >= 0) {
       if (followed) {
-        targeted.set(followed.targeted[contact]!);
-        oneToOne.set(followed.oneToOne[contact]!);
+        targeted.set(followed.targeted[heard]!);
+        oneToOne.set(followed.oneToOne[heard]!);
       } else {
         learn(plan, block, t, needs, estimates);
         measureLearned(plan, needs, estimates, count);

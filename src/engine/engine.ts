@@ -97,7 +97,7 @@ export function createEngine(designs?: Designing): Engine {
   }
 
   /** What accounts are made from, without chance. */
-  function survey(business: Business): [ledger: Ledger, sums: Sums] {
+  function booksOf(business: Business): [ledger: Ledger, sums: Sums] {
     const plan = planOf(business);
     const { total, discount } = visit(business, plan, 0, blocks(business), false);
     return [{ business, terms: plan.terms, timing: plan.timing, discount }, total];
@@ -115,8 +115,8 @@ export function createEngine(designs?: Designing): Engine {
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
   return {
     run,
-    measure: (business) => accountTotals(...survey(business)),
-    results: (business) => account(...survey(business)),
+    measure: (business) => accountTotals(...booksOf(business)),
+    results: (business) => account(...booksOf(business)),
     blocks,
     simulate,
     conclude,

@@ -1,5 +1,5 @@
 import type { FitCurve } from '../vocabulary/curves.ts';
-import { BLOCK } from './blocks.ts';
+import { BLOCK, blocksOf } from './blocks.ts';
 import { fitDrifting } from './drifting.ts';
 import type { Knowledge, Learning } from './learning.ts';
 import type { MisfitPlan } from './misfit.ts';
@@ -42,13 +42,13 @@ export interface FitPlan {
 }
 
 /** Misfits of a block whose needs move, a list a period. */
-export interface Wandering {
+interface Wandering {
   readonly mass: readonly Float64Array[];
   readonly niche: readonly Float64Array[];
 }
 
 /** The same under the two experiences that learn, from the period on in which interaction works. */
-export interface Following {
+interface Following {
   readonly targeted: readonly Float64Array[];
   readonly oneToOne: readonly Float64Array[];
 }
@@ -84,7 +84,7 @@ export function makeWandering({
 }
 
 /** All that misfits of those who are followed depend on; what they want and signal as they are drawn. */
-export interface FollowBrief {
+interface FollowBrief {
   readonly sample: number;
   readonly periods: number;
   readonly needs: Needs;
@@ -100,7 +100,7 @@ export interface FollowBrief {
 
 /** Room for them from the second time on that they are asked for: what changes every time is not worth keeping. */
 export function makeFollowing({ sample, periods }: FollowBrief): () => FitPlan['following'] {
-  const kept = 2 * sample * periods > BUDGET ? undefined : new Map<number, Following>();
+  const kept = 2 * sample * periods > BUDGET / 4 ? undefined : new Map<number, Following>();
   let isAskedAgain = false;
   return () => {
     const room = isAskedAgain ? kept : undefined;
@@ -109,13 +109,17 @@ export function makeFollowing({ sample, periods }: FollowBrief): () => FitPlan['
   };
 }
 
+/** Lists a block has in a period, at most. */
+const LISTS = 5;
+
 /** Lists for the periods of a plan at least: those there are, and what they lack. */
 function makeFits({ timing, drift }: FitPlan, known?: Fits): Fits {
+  const standing = drift > 0 ? timing.periods : 1;
+  if (known && known.mass.length >= standing && known.targeted.length >= timing.periods) return known;
   const lists = (periods: number, have: readonly Float64Array[] = []) => {
     const missing = Math.max(0, periods - have.length);
     return [...have, ...Array.from({ length: missing }, () => new Float64Array(BLOCK))];
   };
-  const standing = drift > 0 ? timing.periods : 1;
   return {
     mass: lists(standing, known?.mass),
     niche: lists(standing, known?.niche),
@@ -133,8 +137,10 @@ export function makeFitting(): (plan: FitPlan) => (block: number) => Fits {
   const kept: Fits[] = [];
   return (plan) => {
     const isMoving = plan.drift > 0;
-    const isKept = plan.sample * plan.timing.periods * (isMoving ? 5 : 2) <= BUDGET;
-    if (!isKept) kept.length = 0;
+    const isKept = plan.sample * plan.timing.periods * (isMoving ? LISTS : 2) <= BUDGET;
+    const longest = Math.max(plan.timing.periods, kept[0]?.targeted.length ?? 0);
+    const isRoomy = isKept && plan.sample * longest * LISTS <= BUDGET;
+    kept.length = isRoomy ? Math.min(kept.length, blocksOf(plan.sample)) : 0;
     const fit = isMoving ? fitDrifting : fitSettled;
     const filled = new Set<number>();
     return (block) => {

@@ -56,29 +56,29 @@ export function tariffs({ parameters: p, offering }: Business, terms: { niche: n
   return { mass: NOTHING, niche, targeted, 'one-to-one': oneToOne };
 }
 
-export type Tariffs = ReturnType<typeof tariffs>;
+type Tariffs = ReturnType<typeof tariffs>;
 
 /** Periods in a row, from `from` up to, not including, `to`, in which an experience charges and costs the same. */
-export interface Spell {
+interface Stint {
   readonly from: number;
   readonly to: number;
   readonly tariff: Tariff;
 }
 
 /** All periods of an experience in order, as far as it serves at all; without what specifying takes. */
-export function spellsOf(experience: number, { periods, ...first }: Timing, all: Tariffs): readonly Spell[] {
+export function stintsOf(experience: number, { periods, ...first }: Timing, all: Tariffs): readonly Stint[] {
   const starts = (period: number) => Math.min(period, periods);
-  const spell = (from: number, to: number, tariff: Tariff): Spell => ({ from, to, tariff });
-  if (experience === 0) return [spell(0, periods, NOTHING)];
+  const stint = (from: number, to: number, tariff: Tariff): Stint => ({ from, to, tariff });
+  if (experience === 0) return [stint(0, periods, NOTHING)];
   if (experience === 1) {
     const niche = starts(first.niche);
-    return [spell(0, niche, NOTHING), spell(niche, periods, all.niche)];
+    return [stint(0, niche, NOTHING), stint(niche, periods, all.niche)];
   }
   const interact = starts(first.interact);
   const customize = experience === 2 ? periods : starts(first.customize);
   return [
-    spell(0, interact, NOTHING),
-    spell(interact, customize, all.targeted),
-    spell(customize, periods, all['one-to-one']),
+    stint(0, interact, NOTHING),
+    stint(interact, customize, all.targeted),
+    stint(customize, periods, all['one-to-one']),
   ];
 }

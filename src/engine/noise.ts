@@ -100,7 +100,7 @@ export function drawHistory(keys: Keys, component: number, block: number): Float
   return historyNormals;
 }
 
-/** The same for a component and block, kept where memory allows. */
+/** The same for a component and block, kept where there are few; else good until the next call as well. */
 export type History = (component: number, block: number) => Float64Array;
 
 export function keepHistory({
@@ -108,12 +108,15 @@ export function keepHistory({
   blocks,
   components,
 }: Pick<NoiseBrief, 'keys' | 'blocks' | 'components'>): History {
-  if (blocks * components * BLOCK > BUDGET) return (component, block) => drawHistory(keys, component, block);
+  if (blocks * components * BLOCK > BUDGET / 16)
+    return (component, block) => drawHistory(keys, component, block);
   const kept = new Map<number, Float64Array>();
   return (component, block) => {
     const place = block * components + component;
-    const known = kept.get(place) ?? drawHistory(keys, component, block).slice();
-    kept.set(place, known);
-    return known;
+    const known = kept.get(place);
+    if (known) return known;
+    const drawn = drawHistory(keys, component, block).slice();
+    kept.set(place, drawn);
+    return drawn;
   };
 }

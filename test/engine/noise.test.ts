@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawNoise } from '../../src/engine/noise.ts';
+import { drawHistory, drawNoise, keepHistory } from '../../src/engine/noise.ts';
 import { keysOf, PURPOSE } from '../../src/engine/random/keys.ts';
 
 const keys = keysOf('noise');
@@ -34,6 +34,14 @@ test('what there is no room to keep is drawn anew, with the same digits', () => 
     [0, 0],
   ] as const)
     expect(copied(anew(component, block), 4)).toEqual(copied(kept(component, block), 4));
+});
+
+test('what was learned before is kept where there are few customers, with the digits it is drawn with', () => {
+  const [kept, anew] = [keepHistory(brief), keepHistory(large)];
+  const first = kept(1, 0);
+  expect(kept(0, 1)).toEqual(anew(0, 1));
+  expect(kept(1, 0)).toBe(first);
+  expect(first).toEqual(drawHistory(keys, 1, 0));
 });
 
 test('an echo is the history and the sum of all that was heard', () => {

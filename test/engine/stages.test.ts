@@ -44,6 +44,36 @@ describe('what a parameter leaves alone is kept', () => {
     expect(after.fits).not.toBe(before.fits);
   });
 
+  test('what is learned of needs that move is kept once it is asked for again, and as long as nothing changes it', () => {
+    const moving = change(BASE, { 'needs.drift': 0.1 });
+    const planOf = makePlanner();
+    const followingWith = (values: Partial<Parameters>) => planOf(change(moving, values)).following;
+    expect(planOf(moving).following).toBeUndefined();
+    const kept = followingWith({ 'response.pickiness': 2 });
+    expect(kept).toBeDefined();
+    expect(followingWith({ 'niches.count': 7 })).toBe(kept);
+    expect(followingWith({ 'rival.experience': 'mass' })).toBe(kept);
+    for (const learned of [
+      { 'interaction.insight': 0.31 },
+      { 'needs.variety': 1.01 },
+      { 'customization.flexibility': 0.5 },
+    ]) {
+      expect(followingWith(learned)).toBeUndefined();
+      expect(followingWith({ ...learned, 'response.pickiness': 3 })).not.toBe(kept);
+    }
+  });
+
+  test('lists of fits serve a shorter horizon and a longer one, and leave with a larger sample', () => {
+    const moving = change(BASE, { 'needs.drift': 0.1, 'market.periods': 6 });
+    const planOf = makePlanner();
+    const fitsWith = (values: Partial<Parameters>) => planOf(change(moving, values)).fits(0);
+    const first = fitsWith({}).targeted[0];
+    expect(fitsWith({ 'market.periods': 4 }).targeted[0]).toBe(first);
+    const longer = fitsWith({ 'market.periods': 9 }).targeted;
+    expect([longer[0], longer.length]).toEqual([first, 9]);
+    expect(fitsWith({ 'market.sample': 2_000_000 }).targeted[0]).not.toBe(first);
+  });
+
   test.each(acting('niches'))('$id acts on niches: needs are kept', (row) => {
     const planOf = makePlanner();
     const before = planOf(BASE);

@@ -1,5 +1,5 @@
 import type { Business } from '../../vocabulary/business.ts';
-import { spellsOf, tariffs, type Tariff } from '../money.ts';
+import { stintsOf, tariffs, type Tariff } from '../money.ts';
 import type { Plan } from '../plan.ts';
 import { discountOf } from '../timing.ts';
 
@@ -19,7 +19,7 @@ export function earningOf(business: Business, { terms, timing }: Plan): Earning 
   const costs = ({ contacts, customizing, niches }: Tariff) => contacts + customizing + niches;
   // by experience and period, so that nothing is looked up for each customer
   const rates = [0, 1, 2, 3].map((experience) =>
-    spellsOf(experience, timing, all).flatMap(({ from, to, tariff }) =>
+    stintsOf(experience, timing, all).flatMap(({ from, to, tariff }) =>
       Array.from(discount.subarray(from, to), (worth) => ({
         worth,
         full: spend * (margin + tariff.premium),
