@@ -4,7 +4,7 @@ import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import { MEASURES, type Measure } from '../vocabulary/measures.ts';
 import { COMPONENT_FIELDS } from '../vocabulary/offering.ts';
 import { PARAMETERS } from '../vocabulary/parameters.ts';
-import { STAGES } from '../vocabulary/row.ts';
+import { STAGES, type Stage } from '../vocabulary/row.ts';
 import type { Target } from '../vocabulary/target.ts';
 import type { Batch } from './survey.ts';
 
@@ -95,6 +95,11 @@ function stageOf({ id, component }: Target): number {
       ? PARAMETERS.find((each) => each.id === id)
       : COMPONENT_FIELDS.find(({ field }) => id.endsWith(`.${field}`));
   return row ? STAGES.indexOf(row.actsFrom) : 0;
+}
+
+/** Whether a number acts only after a stage of a run. */
+export function actsAfter(target: Target, stage: Stage): boolean {
+  return stageOf(target) > STAGES.indexOf(stage);
 }
 
 /** Positions of targets, those that act earliest in a run first. */

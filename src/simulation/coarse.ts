@@ -10,7 +10,7 @@ function spread(points: number, count: number): Set<number> {
 /**
  * All cells of a grid, those of a coarse one first: so many points on each axis. Within both, what acts earliest in a
  * run changes slowest, so that an engine keeps most from one cell to the next, and high values come first: long
- * horizons and many niches take longest, and no worker should be left alone with them.
+ * horizons and many niches take longest, and the last stretch that is handed out should not be of them.
  */
 export function coarseFirst(axes: readonly Axis[], count: number): Cells {
   const coarse = axes.map(({ points }) => spread(points.length, count));

@@ -1,26 +1,29 @@
 import { createEngine, type Engine } from '../engine/engine.ts';
 import { keepDesigns } from '../engine/niches/design.ts';
+import { actsAfter } from '../analysis/sweep.ts';
 import type { Task } from './messages.ts';
 
 /** Samples above which an engine keeps so much that one has to do for all. */
 const SMALL = 10_000;
 
 /** Engines kept at the same time. */
-const MOST = 4;
+const MOST = 5;
 
 /**
  * What tasks must have in common so that an engine can answer one from what it has kept of the other: a map and
- * lines differ in their samples, and worlds are other markets every time.
+ * lines differ in their samples, and where needs or the offering vary every cell is another market. Undefined: nothing.
  */
-function kindOf(task: Task): string {
-  if (task.kind !== 'cells') return 'any';
-  const sample = task.batch.business.parameters['market.sample'];
-  if (sample > SMALL) return 'any';
-  return isOfWorlds(task) ? `worlds of ${sample}` : `cells of ${sample}`;
-}
-
-function isOfWorlds(task: Task): boolean {
-  return task.kind === 'cells' && task.batch.seeds !== undefined;
+function kindOf(task: Task): { readonly name: string; readonly isOneMarket: boolean } | undefined {
+  if (task.kind !== 'cells') return undefined;
+  const { business, targets, seeds, tailored } = task.batch;
+  const sample = business.parameters['market.sample'];
+  if (sample > SMALL) return undefined;
+  // how many niches are designed does not change for whom
+  const isOneMarket =
+    !seeds &&
+    !tailored &&
+    targets.every((target) => target.id === 'niches.count' || actsAfter(target, 'niches'));
+  return { name: `${isOneMarket ? 'cells' : 'markets'} of ${sample}`, isOneMarket };
 }
 
 /**
@@ -33,10 +36,10 @@ export function keepEngines(common: Engine): (task: Task) => Engine {
   const designs = keepDesigns();
   return (task) => {
     const kind = kindOf(task);
-    if (kind === 'any') return common;
-    const engine = kept.get(kind) ?? createEngine(isOfWorlds(task) ? undefined : designs);
-    kept.delete(kind);
-    kept.set(kind, engine);
+    if (!kind) return common;
+    const engine = kept.get(kind.name) ?? createEngine(kind.isOneMarket ? designs : undefined);
+    kept.delete(kind.name);
+    kept.set(kind.name, engine);
     const [oldest] = kept.keys();
     if (kept.size > MOST) kept.delete(oldest!);
     return engine;
