@@ -51,9 +51,9 @@ function crossingsOf(samples: readonly Sample[], isWhole: boolean): Crossing[] {
 
 /**
  * All values of a number at which the best experience changes, by value per customer unless another measure is asked
- * for: to 4 digits unless asked roughly, or, where there are whole numbers only, the first at which the new one is best. Of equals the
- * simpler experience is best. Asks the survey in a few rounds, each for many values at once, so that all workers are
- * busy; rejects when the survey does or when it is called off.
+ * for: to 4 digits unless asked roughly, or, where there are whole numbers only, the first at which the new one is
+ * best. Of equals the simpler experience is best. Asks the survey in a few rounds, each for many values at once, so
+ * that all workers are busy; rejects when the survey does or when it is called off.
  */
 export async function findCrossings(
   question: Question,

@@ -1,7 +1,7 @@
 import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import type { Sample } from './sample.ts';
 
-/** The scale that samples lie on. */
+/** The scale that samples lie on, and how closely it is looked at. */
 export interface Reach {
   readonly from: number;
   readonly to: number;

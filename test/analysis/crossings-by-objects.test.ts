@@ -10,8 +10,8 @@ import { makeCustomer, simulateObjects } from '../bench/objects.ts';
 import { rulesOf } from '../bench/rules.ts';
 import { engineSurvey } from './surveys.ts';
 
-// The program of the bench that simulates an array of objects was written from the model, not from the engine. None of
-// these numbers has a part in what is drawn.
+// The program of the bench that simulates an array of objects was written from the model, not from the engine; it is
+// given the same customers, niches and noise, in which none of these numbers has a part.
 
 const BUSINESS = defaultBusiness(500, 'crossings');
 const PERIODS = BUSINESS.parameters['market.periods'];

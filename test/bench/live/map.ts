@@ -9,11 +9,15 @@ const MOVES = 40;
 /** A slider that no map is about. */
 const SLIDER = 'economics.spend';
 
-/** Milliseconds from when the page is told of the next move of a slider to a redrawn map, painted. */
+/** Milliseconds after which no map is waited for. */
+const PATIENCE = 3_000;
+
+/** Milliseconds from when the page is told of the next move of a slider to a redrawn map, painted; or PATIENCE. */
 async function untilRedrawn(page: Page, move: () => Promise<void>): Promise<number> {
   const seen = page.evaluate(
-    () =>
+    (patience) =>
       new Promise<number>((resolve) => {
+        setTimeout(() => resolve(patience), patience);
         const map = document.querySelector('[aria-label*="read a cell"]')!.closest('section')!;
         let told = 0;
         document.addEventListener('input', () => (told ||= performance.now()), { capture: true, once: true });
@@ -29,6 +33,7 @@ async function untilRedrawn(page: Page, move: () => Promise<void>): Promise<numb
         });
         observer.observe(map, { subtree: true, childList: true, attributeFilter: ['d'] });
       }),
+    PATIENCE,
   );
   await move();
   return seen;
