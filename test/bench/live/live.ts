@@ -7,7 +7,7 @@ import seedrandom from 'seedrandom';
 import { quantile } from '../statistics.ts';
 import { digits, machine, print, progress } from '../table.ts';
 import { makeMoves } from './moves.ts';
-import { installProbe, type Seen } from './probe.ts';
+import { installProbe, type Latency, type Seen } from './probe.ts';
 
 const MOVES = 200;
 const VIEW = { width: 1280, height: 800 };
@@ -56,27 +56,32 @@ export async function openPage(address: string, work: (page: Page) => Promise<vo
 }
 
 function report(name: string, { latencies, longTasks, mostAsked }: Seen): string[][] {
-  const row = (what: string, values: number[]) => [
-    `${name}, ${what}`,
-    String(values.length),
-    ...[0.5, 0.95, 1].map((share) => digits(quantile(values, share))),
-    String(longTasks.length),
-    digits(Math.max(0, ...longTasks)),
-    String(mostAsked),
-  ];
+  const rows = (what: string, some: readonly Latency[]) =>
+    (['changed', 'painted'] as const).map((end) => [
+      `${name}, ${what}, ${end}`,
+      String(some.length),
+      ...[0.5, 0.95, 1].map((share) =>
+        digits(
+          quantile(
+            some.map((each) => each[end]),
+            share,
+          ),
+        ),
+      ),
+      String(longTasks.length),
+      digits(Math.max(0, ...longTasks)),
+      String(mostAsked),
+    ]);
   return [
-    row(
-      'charts changed',
-      latencies.map(({ changed }) => changed),
+    ...rows(
+      'dragged',
+      latencies.filter(({ isKey }) => !isKey),
     ),
-    row(
-      'painted',
-      latencies.map(({ painted }) => painted),
+    ...rows(
+      'by keys',
+      latencies.filter(({ isKey }) => isKey),
     ),
-    row(
-      'painted, from the hand on',
-      latencies.map(({ told, painted }) => told + painted),
-    ),
+    ...rows('all', latencies),
   ];
 }
 

@@ -1,8 +1,8 @@
 /** A change of a slider in milliseconds. */
 export interface Latency {
-  /** From the hand's move to the page's being told: browsers tell of a pointer's moves once a frame. */
-  readonly told: number;
-  /** From then to charts changed in the document. */
+  /** By a key, of which the page is told at once; of a pointer's moves browsers tell when a frame begins. */
+  readonly isKey: boolean;
+  /** From when the page is told of it to charts changed in the document. */
   readonly changed: number;
   /** From then to their being on screen. */
   readonly painted: number;
@@ -38,14 +38,14 @@ export function installProbe(): void {
   /** When sliders were changed whose charts are not yet drawn; a question answers all that was changed before it. */
   let waiting: number[] = [];
   let lastEvent = 0;
-  /** When the page was told of an event, by when that happened. */
-  const told = new Map<number, number>();
+  /** When the page was told of an event and whether of a key, by when that happened. */
+  const told = new Map<number, { at: number; isKey: boolean }>();
   let answered = 0;
   const asked = new Map<unknown, number>();
 
-  const note = ({ timeStamp }: Event) => {
+  const note = ({ timeStamp, type }: Event) => {
     lastEvent = timeStamp;
-    told.set(timeStamp, performance.now());
+    told.set(timeStamp, { at: performance.now(), isKey: type === 'keydown' });
   };
   for (const kind of ['input', 'keydown', 'pointerdown']) document.addEventListener(kind, note, true);
   new MutationObserver((changes) => {
@@ -86,8 +86,10 @@ export function installProbe(): void {
     afterPaint(() => {
       const painted = performance.now();
       for (const event of drawn) {
-        const since = told.get(event) ?? event;
-        latencies.push({ told: since - event, changed: changed - since, painted: painted - since });
+        const start = told.get(event);
+        if (!start) continue;
+        const { at, isKey } = start;
+        latencies.push({ isKey, changed: changed - at, painted: painted - at });
       }
     });
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['d'] });
