@@ -19,9 +19,14 @@ export function unitMap(points: number, cellAt: (x: number, y: number) => MapCel
   return { x: at, y: at, cells: at.flatMap((y) => at.map((x) => cellAt(x, y))) };
 }
 
-/** A plot of 100 × 100 pixels. */
-export function unitPlot({ x, y }: Pick<CellMap, 'x' | 'y'>): Plot {
-  return { width: 100, height: 100, columns: x.map((at) => 100 * at), rows: y.map((at) => 100 * (1 - at)) };
+/** A square plot, so many pixels wide. */
+export function unitPlot({ x, y }: Pick<CellMap, 'x' | 'y'>, side = 100): Plot {
+  return {
+    width: side,
+    height: side,
+    columns: x.map((at) => side * at),
+    rows: y.map((at) => side * (1 - at)),
+  };
 }
 
 /** The numbers of a map over the unit square on a grid as dense as it is drawn. */

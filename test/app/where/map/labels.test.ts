@@ -10,7 +10,7 @@ const shape = () => ({ width: 30, height: 10 });
 /** Lines of equal gain of a map, off the boxes that are taken. */
 function lines(map: CellMap, taken: readonly Box[], sizeOf: () => { width: number; height: number }) {
   const dense = unitDense(map);
-  return heightsOf(bestGains(dense), dense.plot, { taken, sizeOf, isCalm: () => true });
+  return heightsOf(bestGains(dense), dense.plot, { taken, sizeOf, isClear: () => true, isCalm: () => true });
 }
 
 /** Mass on the left up to `at`, one-to-one on the right. */

@@ -131,12 +131,17 @@ export function drawMap(map: CellMap, dense: Dense, style: Style): Drawing {
     width: formatGain('money', gain).length * SMALL.letter * unit,
     height: SMALL.line * unit,
   });
-  // numbers of lines keep off the hatching if they can
-  const isCalm = ([x, y]: Point) => {
-    const k = nearestPlace(plot.rows, y) * plot.columns.length + nearestPlace(plot.columns, x);
-    return close.every((field) => Math.abs(field[k]) >= 1);
+  const nearest = ([x, y]: Point) =>
+    nearestPlace(plot.rows, y) * plot.columns.length + nearestPlace(plot.columns, x);
+  // numbers of lines stand in one region, and keep off the hatching if they can
+  const isClear = ({ x, y, width, height }: Box) => {
+    const corners = [-0.5, 0.5].flatMap((w) =>
+      [-0.5, 0.5].map((h): Point => [x + w * width, y + h * height]),
+    );
+    return corners.every((corner) => winners[nearest(corner)] === winners[nearest([x, y])]);
   };
-  const heights = isPays ? heightsOf(bestGains(dense), plot, { taken: labels, sizeOf, isCalm }) : [];
+  const isCalm = (point: Point) => close.every((field) => Math.abs(field[nearest(point)]) >= 1);
+  const heights = isPays ? heightsOf(bestGains(dense), plot, { taken: labels, sizeOf, isClear, isCalm }) : [];
   return {
     regions: names.map((name, e) => ({
       name,

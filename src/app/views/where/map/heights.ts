@@ -57,12 +57,14 @@ interface Room {
   readonly taken: readonly Box[];
   /** The size of a number. */
   readonly sizeOf: (gain: number) => { width: number; height: number };
+  /** Whether a number may stand in a box: a frontier through its plus would make it a minus. */
+  readonly isClear: (box: Box) => boolean;
   /** Whether a point is a good one for a number. */
   readonly isCalm: (point: Point) => boolean;
 }
 
 /** Lines of equal best gain over mass, each with its number where there is room beside the boxes `taken`. */
-export function heightsOf(gains: Field, plot: Plot, { taken, sizeOf, isCalm }: Room): Height[] {
+export function heightsOf(gains: Field, plot: Plot, { taken, sizeOf, isClear, isCalm }: Room): Height[] {
   if (gains.some(Number.isNaN)) return [];
   const boxes = [...taken];
   return levelsOf(gains).flatMap((gain) => {
@@ -75,7 +77,7 @@ export function heightsOf(gains: Field, plot: Plot, { taken, sizeOf, isCalm }: R
       const places = [...line.keys()].sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
       const free = places.filter((k) => {
         const box = { x: line[k][0], y: line[k][1], ...size };
-        return isInside(box, plot) && !boxes.some((each) => overlaps(each, box));
+        return isInside(box, plot) && !boxes.some((each) => overlaps(each, box)) && isClear(box);
       });
       const at = free.find((k) => isCalm(line[k])) ?? free[0];
       if (at === undefined) continue;
