@@ -68,12 +68,10 @@ export function accountTotals(ledger: Ledger, sums: Sums): Totals {
   };
 }
 
-function openBook({ business, terms, timing, discount }: Ledger, sums: Sums, massValues: Float64Array): Book {
+function openBook(ledger: Ledger, sums: Sums, massValues: Float64Array): Book {
+  const { business, terms } = ledger;
   return {
-    business,
-    terms,
-    timing,
-    discount,
+    ...ledger,
     fixed: fixedCosts(business.parameters),
     tariffs: tariffs(business, terms),
     sums,
