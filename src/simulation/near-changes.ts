@@ -10,7 +10,7 @@ const MOST = 600_000;
 export const CHANGES = [
   { isLeft: isAlikeUpTo('stay'), sample: 'economics.spend' },
   { isLeft: isAlikeUpTo('fit'), sample: 'response.retentionPerfect' },
-  { isLeft: isAlikeUpTo('niches'), sample: 'response.pickiness' },
+  { isLeft: isAlikeUpTo('niches'), sample: 'needs.variety' },
 ] as const satisfies readonly { isLeft: unknown; sample: NumericId }[];
 
 /** The last of CHANGES is about as much work as other niches. */

@@ -13,7 +13,10 @@ const BUDGET = 20;
 const TOO_LONG = 40;
 
 /** A browser compiles what runs often: how many times a picture is tried until it is quick. */
-const TRIES = 4;
+const TRIES = 8;
+
+/** Of so many pictures the quickest tells what one takes: others may have been disturbed. */
+const RECENT = 3;
 
 export type NichesOf = (business: Business) => Promise<Points>;
 
@@ -56,8 +59,8 @@ export function createNear(now = () => performance.now()): Near {
   let last: Business | undefined;
   let size = '';
   let isWarm = false;
-  /** Milliseconds that a picture took after a change of each kind. */
-  let took: number[] = [];
+  /** Milliseconds that the last pictures took after a change of each kind. */
+  let took = CHANGES.map((): number[] => []);
 
   function take(business: Business): Picture {
     const step = takePicture(engine, business).next();
@@ -65,28 +68,34 @@ export function createNear(now = () => performance.now()): Near {
     return step.value;
   }
 
-  function timed(business: Business): [picture: Picture, milliseconds: number] {
+  function timed(business: Business, kind: number): Picture {
     const start = now();
-    return [take(business), now() - start];
+    const picture = take(business);
+    took[kind] = [now() - start, ...took[kind]!.slice(0, RECENT - 1)];
+    return picture;
   }
 
-  /** Which change leads to a business from the last one, an index of CHANGES; −1 if to a market not learned. */
+  const isWithin = (kind: number, milliseconds: number) => Math.min(...took[kind]!) <= milliseconds;
+
+  /** Whether a business is of the market learned: its customers are known, its niches perhaps. */
+  function isOfMarket(business: Business): boolean {
+    if (!last || sizeOf(business) !== size || !isSmall(business)) return false;
+    return CHANGES[FIT].isLeft(withNiches(last, business.parameters['niches.count']), business);
+  }
+
+  /** Which change leads to a business from the last one, an index of CHANGES; −1 if it or its niches are not known. */
   function changeTo(business: Business): number {
-    if (!last || sizeOf(business) !== size || !isSmall(business)) return -1;
+    if (!isOfMarket(business)) return -1;
     const kind = CHANGES.findIndex(({ isLeft }) => isLeft(last!, business));
     if (kind >= 0) return kind;
-    const alike = withNiches(last, business.parameters['niches.count']);
-    return CHANGES[FIT].isLeft(alike, business) && engine.hasNiches(business) ? FIT : -1;
+    return engine.hasNiches(business) ? FIT : -1;
   }
 
   function answer(business: Business): Picture | undefined {
     const kind = changeTo(business);
-    if (kind < 0 || took[kind]! > BUDGET) return undefined;
-    const [picture, milliseconds] = timed(business);
-    // one slow picture may be chance
-    took[kind] = (took[kind]! + milliseconds) / 2;
+    if (kind < 0 || !isWithin(kind, BUDGET)) return undefined;
     last = business;
-    return picture;
+    return timed(business, kind);
   }
 
   /** Times a picture after a change of each kind that is not known to be quick, a few times. */
@@ -94,11 +103,11 @@ export function createNear(now = () => performance.now()): Near {
     let tried = business;
     for (let kind = FIT; kind >= 0; kind--) {
       const { sample } = CHANGES[kind]!;
-      for (let k = 0; k < tries && !(took[kind]! <= BUDGET); k++) {
+      for (let k = 0; k < tries && !isWithin(kind, BUDGET); k++) {
         await rest();
         const { parameters } = tried;
         tried = { ...tried, parameters: { ...parameters, [sample]: parameters[sample] * 0.999 } };
-        took[kind] = Math.min(timed(tried)[1], took[kind] ?? Infinity);
+        timed(tried, kind);
       }
     }
   }
@@ -108,24 +117,26 @@ export function createNear(now = () => performance.now()): Near {
     await rest();
     const kind = changeTo(business);
     if (kind < 0) return;
-    took[kind] = timed(business)[1];
+    timed(business, kind);
     last = business;
   }
 
   async function learn(business: Business, nichesOf: NichesOf, rest: () => Promise<void>): Promise<void> {
     if (changeTo(business) >= 0) return retry(business, rest);
-    last = undefined;
+    // one that is too large for the page is left again as often as not
     if (!isSmall(business)) return;
     const niches = await nichesOf(business);
+    if (isOfMarket(business)) return engine.adopt(business, niches);
+    last = undefined;
     if (!isWarm) await warmUp(business, niches, rest);
     isWarm = true;
     await rest();
     engine.adopt(business, niches);
     const isNew = sizeOf(business) !== size;
-    if (isNew) took = [];
+    if (isNew) took = CHANGES.map(() => []);
     size = sizeOf(business);
     await tryOut(business, isNew ? TRIES : 1, rest);
-    if (Math.max(...took) > TOO_LONG) return;
+    if (!CHANGES.every((_, kind) => isWithin(kind, TOO_LONG))) return;
     await rest();
     take(business);
     last = business;

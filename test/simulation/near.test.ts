@@ -98,14 +98,37 @@ test('where pictures take long none is taken, until they are quick again', async
   expect(near.answer(pickier(2))).toEqual(pictureOf(pickier(2)));
 });
 
-test('one picture that takes long is not the last, several are', async () => {
+test('pictures that take long are not the last while others of the last three were quick', async () => {
   const step = { ms: 1 };
   const near = await taught(BASE, clock(step));
   const pickier = (by: number) => change(BASE, { 'response.pickiness': 3 + by });
   step.ms = 30;
-  expect(near.answer(pickier(1))).toBeDefined();
-  expect(near.answer(pickier(2))).toBeDefined();
-  expect(near.answer(pickier(3))).toBeUndefined();
+  for (let slow = 1; slow <= 2; slow++) expect(near.answer(pickier(slow))).toBeDefined();
+  step.ms = 1;
+  expect(near.answer(pickier(3))).toBeDefined();
+  step.ms = 30;
+  for (let slow = 4; slow <= 6; slow++) expect(near.answer(pickier(slow))).toBeDefined();
+  expect(near.answer(pickier(7))).toBeUndefined();
+});
+
+test('what was learned holds when a business that is too large has come and gone', async () => {
+  const near = await taught(BASE);
+  const large = change(BASE, { 'market.sample': 50_000, 'market.periods': 1 });
+  expect(near.answer(large)).toBeUndefined();
+  await near.learn(large, asking, atOnce);
+  const asked = change(BASE, { 'needs.variety': 2 });
+  expect(near.answer(asked)).toEqual(pictureOf(asked));
+});
+
+test('of a market that is known, only the niches are learned', async () => {
+  let looks = 0;
+  const near = await taught(BASE, () => ++looks);
+  const before = looks;
+  const asked = change(BASE, { 'niches.count': BASE.parameters['niches.count'] + 3 });
+  expect(near.answer(asked)).toBeUndefined();
+  await near.learn(asked, asking, atOnce);
+  expect(looks).toBe(before);
+  expect(near.answer(asked)).toEqual(pictureOf(asked));
 });
 
 test('a large business is left to a worker, and nothing is tried', async () => {
