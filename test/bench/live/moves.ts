@@ -33,7 +33,16 @@ async function drag(page: Page, slider: Locator, places: readonly number[], sett
   await page.mouse.up();
 }
 
-/** Moves of random sliders, dragged by mouse and by keys, half and half; `settle` is waited for after every move. */
+/** Takes everything back: a horizon that was dragged far out is not in all that follows. */
+async function takeBack(page: Page): Promise<void> {
+  const undo = page.getByRole('button', { name: 'Undo' });
+  while (await undo.isEnabled()) await undo.click();
+}
+
+/**
+ * Moves of random sliders, dragged by mouse and by keys, half and half, each slider from the business as it was opened;
+ * `settle` is waited for after every move.
+ */
 export async function makeMoves(
   page: Page,
   moves: number,
@@ -46,5 +55,6 @@ export async function makeMoves(
     const places = Array.from({ length: stretch / 2 }, () => 0.05 + 0.9 * chance());
     await drag(page, slider, places, settle);
     for (let k = 0; k < stretch / 2; k++) await press(slider, chance, settle);
+    await takeBack(page);
   }
 }

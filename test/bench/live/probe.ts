@@ -37,20 +37,22 @@ export function installProbe(): void {
   let mostAsked = 0;
   /** When sliders were changed whose charts are not yet drawn; a question answers all that was changed before it. */
   let waiting: number[] = [];
-  let lastEvent = 0;
+  /** When something was last done to a slider, if nothing was done elsewhere since. */
+  let lastEvent: number | undefined;
   /** When the page was told of an event and whether of a key, by when that happened. */
   const told = new Map<number, { at: number; isKey: boolean }>();
   let answered = 0;
   const asked = new Map<unknown, number>();
 
-  const note = ({ timeStamp, type }: Event) => {
-    lastEvent = timeStamp;
-    told.set(timeStamp, { at: performance.now(), isKey: type === 'keydown' });
+  const note = ({ timeStamp, type, target }: Event) => {
+    const isSlider = (target as Element).closest('aside');
+    lastEvent = isSlider ? timeStamp : undefined;
+    if (isSlider) told.set(timeStamp, { at: performance.now(), isKey: type === 'keydown' });
   };
   for (const kind of ['input', 'keydown', 'pointerdown']) document.addEventListener(kind, note, true);
   new MutationObserver((changes) => {
     const isSlider = changes.some(({ target }) => (target as Element).closest('aside'));
-    if (!isSlider || waiting.at(-1) === lastEvent) return;
+    if (!isSlider || lastEvent === undefined || waiting.at(-1) === lastEvent) return;
     waiting.push(lastEvent);
     letGo();
   }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-valuetext'] });
