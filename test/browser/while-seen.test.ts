@@ -1,0 +1,57 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import WhileSeen from '../../src/app/WhileSeen.svelte';
+import { stateOf } from '../app/charts/state.svelte.ts';
+import { echo } from './echo.svelte.ts';
+
+let host: HTMLElement;
+let shown: ReturnType<typeof mount>;
+let props: { now: string; children: typeof echo };
+
+const frames = async () => {
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+};
+
+function change(now: string): string | null {
+  props.now = now;
+  flushSync();
+  return host.textContent;
+}
+
+beforeEach(() => {
+  host = document.body.appendChild(document.createElement('main'));
+  props = stateOf({ now: 'first', children: echo });
+  shown = mount(WhileSeen<string>, { target: host, props });
+});
+
+afterEach(async () => {
+  await unmount(shown);
+  host.remove();
+  scrollTo(0, 0);
+});
+
+test('what is in sight changes at once', async () => {
+  await frames();
+  expect(change('second')).toBe('second');
+});
+
+test('what is out of sight changes when nothing has changed for a moment, or when it is seen', async () => {
+  host.style.marginTop = '300vh';
+  await frames();
+  expect(change('second')).toBe('first');
+  expect(change('third')).toBe('first');
+  await expect.poll(() => host.textContent).toBe('third');
+  expect(change('fourth')).toBe('third');
+  host.scrollIntoView();
+  await frames();
+  expect(host.textContent).toBe('fourth');
+});
+
+test('what goes out of sight stays as it was last seen', async () => {
+  await frames();
+  change('second');
+  host.style.marginTop = '300vh';
+  await frames();
+  expect(host.textContent).toBe('second');
+  expect(change('third')).toBe('second');
+});
