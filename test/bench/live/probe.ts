@@ -79,7 +79,7 @@ export function installProbe(): void {
   };
   new MutationObserver((changes) => {
     const isChart = changes.some(
-      ({ target }) => target instanceof SVGPathElement && target.closest('figure'),
+      ({ target }) => target instanceof SVGPathElement && target.closest('figure, [data-chart]'),
     );
     if (!isChart) return;
     const drawn = waiting.filter(isAnswered);
