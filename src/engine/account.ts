@@ -68,10 +68,13 @@ export function accountTotals(ledger: Ledger, sums: Sums): Totals {
   };
 }
 
-function openBook(ledger: Ledger, sums: Sums, massValues: Float64Array): Book {
-  const { business, terms } = ledger;
+// field by field: a spread among other fields takes longer than all that follows
+function openBook({ business, terms, timing, discount }: Ledger, sums: Sums, massValues: Float64Array): Book {
   return {
-    ...ledger,
+    business,
+    terms,
+    timing,
+    discount,
     fixed: fixedCosts(business.parameters),
     tariffs: tariffs(business, terms),
     sums,
@@ -87,6 +90,7 @@ function totalsOf(experience: number, book: Book, series?: SeriesLists): Experie
   const customers = p['market.customers'];
   const sample = p['market.sample'];
   const scale = customers / sample;
+  const { gap } = terms;
   const { setup, upkeep } = fixed[experience]!;
   const active = placeOf(experience, ACTIVE, periods);
   const activeFit = placeOf(experience, ACTIVE_FIT, periods);
@@ -137,7 +141,7 @@ function totalsOf(experience: number, book: Book, series?: SeriesLists): Experie
       if (value <= massValues[t]!) below = t + 1;
 
       // log-odds gained over mass, weighted by value: they turn into money at priceSensitivity
-      const better = terms.gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
+      const better = gap * (servedValueFit - sums[servedSpendingMassFit + t]!);
       const comfort = specifying ? ease + specifying[t]! : ease;
       benefit += discount[t]! * (better + comfort * servedValue);
 

@@ -66,7 +66,8 @@ interface Stint {
 }
 
 /** All periods of an experience in order, as far as it serves at all; without what specifying takes. */
-export function stintsOf(experience: number, { periods, ...first }: Timing, all: Tariffs): readonly Stint[] {
+export function stintsOf(experience: number, first: Timing, all: Tariffs): readonly Stint[] {
+  const { periods } = first;
   const starts = (period: number) => Math.min(period, periods);
   const stint = (from: number, to: number, tariff: Tariff): Stint => ({ from, to, tariff });
   if (experience === 0) return [stint(0, periods, NOTHING)];

@@ -1,10 +1,43 @@
 import type { Business } from '../vocabulary/business.ts';
 import { COMPONENT_FIELDS, type Component } from '../vocabulary/offering.ts';
-import { PARAMETERS } from '../vocabulary/parameters.ts';
+import { PARAMETERS, type ParameterId, type Parameters } from '../vocabulary/parameters.ts';
 import { STAGES, type Stage } from '../vocabulary/row.ts';
 
 function actsBy(stage: Stage): (row: { readonly actsFrom: Stage }) => boolean {
   return ({ actsFrom }) => STAGES.indexOf(actsFrom) <= STAGES.indexOf(stage);
+}
+
+interface Listed {
+  readonly ids: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+const listed = new WeakMap<Readonly<Parameters>, Listed>();
+
+/** The parameters in the order in which a loop meets them. */
+function listOf(parameters: Readonly<Parameters>): Listed {
+  const known = listed.get(parameters);
+  if (known) return known;
+  const list = { ids: Object.keys(parameters), values: Object.values(parameters) };
+  listed.set(parameters, list);
+  return list;
+}
+
+/** Whether those parameters are equal that act. A loop over all takes a quarter of the time of asking for each. */
+function areEqual(
+  a: Readonly<Parameters>,
+  b: Readonly<Parameters>,
+  acting: ReadonlySet<ParameterId>,
+): boolean {
+  const { ids, values } = listOf(a);
+  let k = 0;
+  for (const id in b) {
+    if (id !== ids[k]) break;
+    if (b[id as ParameterId] !== values[k] && acting.has(id as ParameterId)) return false;
+    k++;
+  }
+  // in another order each has to be asked for
+  return k === ids.length || [...acting].every((id) => a[id] === b[id]);
 }
 
 /**
@@ -12,7 +45,7 @@ function actsBy(stage: Stage): (row: { readonly actsFrom: Stage }) => boolean {
  * computed up to that stage for one then holds for the other.
  */
 export function isAlikeUpTo(stage: Stage): (a: Business, b: Business) => boolean {
-  const ids = PARAMETERS.filter(actsBy(stage)).map(({ id }) => id);
+  const acting = new Set(PARAMETERS.filter(actsBy(stage)).map(({ id }) => id));
   const fields = COMPONENT_FIELDS.filter(actsBy(stage)).map(({ field }) => field);
   const isAlike = (a: Component, b: Component) =>
     a === b ||
@@ -22,7 +55,7 @@ export function isAlikeUpTo(stage: Stage): (a: Business, b: Business) => boolean
   return (a, b) =>
     a.seed === b.seed &&
     a.curve === b.curve &&
-    ids.every((id) => a.parameters[id] === b.parameters[id]) &&
+    areEqual(a.parameters, b.parameters, acting) &&
     a.offering.length === b.offering.length &&
     a.offering.every((component, d) => isAlike(component, b.offering[d]!));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makePlanner } from '../../src/engine/plan.ts';
+import { isAlikeUpTo } from '../../src/engine/stages.ts';
 import { COMPONENT_FIELDS } from '../../src/vocabulary/offering.ts';
 import { PARAMETERS, type Parameters } from '../../src/vocabulary/parameters.ts';
 import { business, change, OFFERING } from './businesses.ts';
@@ -95,4 +96,18 @@ describe('what a parameter leaves alone is kept', () => {
       expect(after === before).toBe(actsFrom === 'money');
     },
   );
+});
+
+test.each(PARAMETERS)('$id counts, in whatever order parameters were written', (row) => {
+  const isAlike = isAlikeUpTo('money');
+  const backwards = (from: Parameters) =>
+    Object.fromEntries(Object.entries(from).toReversed()) as unknown as Parameters;
+  const turned = { ...BASE, parameters: backwards(BASE.parameters) };
+  const changed = change(BASE, other(row));
+  const turnedAndChanged = { ...changed, parameters: backwards(changed.parameters) };
+  expect(isAlike(BASE, turned)).toBe(true);
+  expect(isAlike(turned, BASE)).toBe(true);
+  expect(isAlike(BASE, changed)).toBe(false);
+  expect(isAlike(BASE, turnedAndChanged)).toBe(false);
+  expect(isAlike(turnedAndChanged, BASE)).toBe(false);
 });
