@@ -1,4 +1,4 @@
-import { betaQuantileLogits } from '../maths/beta.ts';
+import { betaQuantileLogits } from '../maths/beta-quantile.ts';
 import { logit } from '../maths/log.ts';
 
 export interface LoyaltyBrief {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaQuantileLogits, LOGIT_BOUND, logGamma } from '../../../src/engine/maths/beta.ts';
+import { betaLaw, logGamma, sharesAround } from '../../../src/engine/maths/beta.ts';
+import { betaQuantileLogits, LOGIT_BOUND } from '../../../src/engine/maths/beta-quantile.ts';
 import { fractions } from '../arbitrary.ts';
 import { expectWithin } from '../closeness.ts';
 import { holds } from '../holds.ts';
@@ -93,6 +94,19 @@ describe('beta quantiles, as log-odds', () => {
   const law = fc.record({
     mean: fractions.map((k) => 0.01 + 0.98 * k),
     spread: fractions.map((k) => 1e-4 + 0.9 * k),
+  });
+
+  test('have the share below them that was asked for', () => {
+    holds(
+      fc.property(law, inside, ({ mean, spread }, u) => {
+        const logit = quantile(mean, spread, u);
+        if (Math.abs(logit) === LOGIT_BOUND) return;
+        const [below, above] = sharesAround(betaLaw(mean, spread), logit);
+        expectWithin(below, u, 1e-11);
+        expectWithin(above, 1 - u, 1e-11);
+      }),
+      4,
+    );
   });
 
   test('are opposite for complements of mean and share', () => {
