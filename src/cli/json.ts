@@ -2,7 +2,8 @@ import { MODEL_VERSION, type Outcome } from '../engine/engine.ts';
 import type { ExperienceResults } from '../engine/results.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { perExperience } from '../vocabulary/experiences.ts';
-import { COST_KINDS, SERIES, type CostKind, type Series } from '../vocabulary/measures.ts';
+import { COST_KINDS, type CostKind } from '../vocabulary/cost-kinds.ts';
+import { SERIES, type Series } from '../vocabulary/series.ts';
 import { PARAMETERS } from '../vocabulary/parameters.ts';
 
 /** What `run` was asked about, what came out, and the verdict in words. */

@@ -1,4 +1,5 @@
-import { readText, withValue } from '../scenario/change.ts';
+import { withValue } from '../scenario/change.ts';
+import { readText } from '../scenario/read-value.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { settingOf } from '../scenario/settings.ts';
 import type { Value } from '../scenario/value.ts';

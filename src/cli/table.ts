@@ -1,7 +1,8 @@
 import type { Outcome } from '../engine/engine.ts';
 import { EXPERIENCE_IDS, EXPERIENCES, type Experience } from '../vocabulary/experiences.ts';
 import { format, formatGain, formatMoney } from '../vocabulary/format.ts';
-import { COST_KINDS, MEASURES, type Measure } from '../vocabulary/measures.ts';
+import { COST_KINDS } from '../vocabulary/cost-kinds.ts';
+import { MEASURES, type Measure } from '../vocabulary/measures.ts';
 
 const WIDTH = 80;
 const GAP = '  ';

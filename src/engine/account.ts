@@ -1,4 +1,4 @@
-import { SERIES, type Series } from '../vocabulary/measures.ts';
+import { SERIES, type Series } from '../vocabulary/series.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { EXPERIENCE_IDS } from '../vocabulary/experiences.ts';
 import type { Terms } from './loyalty.ts';

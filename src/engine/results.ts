@@ -1,4 +1,6 @@
-import type { CostKind, Measure, Series } from '../vocabulary/measures.ts';
+import type { CostKind } from '../vocabulary/cost-kinds.ts';
+import type { Measure } from '../vocabulary/measures.ts';
+import type { Series } from '../vocabulary/series.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 
 /** What one experience brings over all periods. Money is for the whole business, shares are 0 … 1. */

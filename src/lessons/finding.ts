@@ -1,6 +1,7 @@
 import type { Business } from '../vocabulary/business.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
-import type { CostKind, Series } from '../vocabulary/measures.ts';
+import type { CostKind } from '../vocabulary/cost-kinds.ts';
+import type { Series } from '../vocabulary/series.ts';
 
 /** What was measured of one experience; money is for the whole business, every series has one number a period. */
 interface Measured {

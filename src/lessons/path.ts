@@ -1,5 +1,7 @@
 import { EXPERIENCE_IDS, type Experience } from '../vocabulary/experiences.ts';
-import { COST_KINDS, MEASURES, SERIES, type CostKind, type Series } from '../vocabulary/measures.ts';
+import { COST_KINDS, type CostKind } from '../vocabulary/cost-kinds.ts';
+import { MEASURES } from '../vocabulary/measures.ts';
+import { SERIES, type Series } from '../vocabulary/series.ts';
 import { parameterOf } from '../vocabulary/parameters.ts';
 import type { Quantity } from '../vocabulary/row.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,6 @@
 import type { Component } from '../vocabulary/offering.ts';
-import { readValue, withValue } from './change.ts';
+import { withValue } from './change.ts';
+import { readValue } from './read-value.ts';
 import { COMPONENT_RULES, componentId } from './components.ts';
 import { placeOf, type Problem } from './problem.ts';
 import { checkScenario } from './relations.ts';

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import type { ExperienceResults } from '../../src/engine/results.ts';
-import { COST_KINDS, MEASURES, SERIES } from '../../src/vocabulary/measures.ts';
+import { COST_KINDS } from '../../src/vocabulary/cost-kinds.ts';
+import { MEASURES } from '../../src/vocabulary/measures.ts';
+import { SERIES } from '../../src/vocabulary/series.ts';
 
 /** What is left to rounding: a share of the larger of two numbers, or of the numbers that they are made of. */
 const ROUNDING = 1e-12;

@@ -1,6 +1,8 @@
 import type { Outcome } from '../../src/engine/engine.ts';
 import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
-import { COST_KINDS, MEASURES, SERIES } from '../../src/vocabulary/measures.ts';
+import { COST_KINDS } from '../../src/vocabulary/cost-kinds.ts';
+import { MEASURES } from '../../src/vocabulary/measures.ts';
+import { SERIES } from '../../src/vocabulary/series.ts';
 
 /** Every number of an outcome in a fixed order; NaN where there is none. */
 export function numbersOfOutcome({ results, verdict }: Outcome): number[] {

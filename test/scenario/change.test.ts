@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { COMPONENT_FIELDS } from '../../src/vocabulary/offering.ts';
 import { NUMERIC_PARAMETERS } from '../../src/vocabulary/parameters.ts';
-import { readText, readValue, withValue } from '../../src/scenario/change.ts';
+import { withValue } from '../../src/scenario/change.ts';
+import { readText, readValue } from '../../src/scenario/read-value.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
 import { businessOf } from '../../src/scenario/scenario.ts';
 import { numericIds, settingOf, settingsOf } from '../../src/scenario/settings.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EXPERIENCE_IDS, EXPERIENCES, perExperience } from '../../src/vocabulary/experiences.ts';
-import { COST_KINDS, MEASURES, SERIES } from '../../src/vocabulary/measures.ts';
+import { COST_KINDS } from '../../src/vocabulary/cost-kinds.ts';
+import { MEASURES } from '../../src/vocabulary/measures.ts';
+import { SERIES } from '../../src/vocabulary/series.ts';
 
 describe('experiences', () => {
   test('are the four combinations of two abilities', () => {

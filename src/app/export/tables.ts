@@ -1,6 +1,6 @@
 import type { Picture } from '../../simulation/picture.ts';
 import { EXPERIENCE_IDS, EXPERIENCES } from '../../vocabulary/experiences.ts';
-import { COST_KINDS } from '../../vocabulary/measures.ts';
+import { COST_KINDS } from '../../vocabulary/cost-kinds.ts';
 import type { Line, Periods } from '../charts/lines.ts';
 import type { Cell, TableData } from '../exporting.svelte.ts';
 

@@ -1,4 +1,5 @@
-import { readValue, withValue } from '../../scenario/change.ts';
+import { withValue } from '../../scenario/change.ts';
+import { readValue } from '../../scenario/read-value.ts';
 import { readObject } from '../../scenario/object.ts';
 import { placeOf } from '../../scenario/problem.ts';
 import { checkScenario } from '../../scenario/relations.ts';

@@ -4,7 +4,8 @@ import { experimentsFor } from '../../../src/analysis/signs/questions/experiment
 import { businessesToAsk, fourQuestions } from '../../../src/analysis/signs/questions/questions.ts';
 import { questionsInWords } from '../../../src/analysis/signs/questions/questions-sentence.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
-import { readValue, withValue } from '../../../src/scenario/change.ts';
+import { withValue } from '../../../src/scenario/change.ts';
+import { readValue } from '../../../src/scenario/read-value.ts';
 import { checkScenario } from '../../../src/scenario/relations.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { formatMoney, formatShare } from '../../../src/vocabulary/format.ts';

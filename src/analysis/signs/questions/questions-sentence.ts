@@ -1,7 +1,7 @@
 import type { Business } from '../../../vocabulary/business.ts';
 import { formatGain, formatMoney, formatShare } from '../../../vocabulary/format.ts';
 import { horizonInWords, inWords } from '../../../vocabulary/horizon.ts';
-import { COST_KINDS } from '../../../vocabulary/measures.ts';
+import { COST_KINDS } from '../../../vocabulary/cost-kinds.ts';
 import { capitalized } from '../../sentence.ts';
 import type { QuestionId } from '../checks.ts';
 import type { FourQuestions } from './questions.ts';

@@ -3,7 +3,7 @@ import { fixedCosts } from '../../../engine/money.ts';
 import { timingOf } from '../../../engine/timing.ts';
 import type { Business } from '../../../vocabulary/business.ts';
 import { EXPERIENCE_IDS, perExperience, type Experience } from '../../../vocabulary/experiences.ts';
-import { COST_KINDS, type CostKind } from '../../../vocabulary/measures.ts';
+import { COST_KINDS, type CostKind } from '../../../vocabulary/cost-kinds.ts';
 
 /** What one experience costs in money, time and upkeep. Money is per customer at the start, undiscounted. */
 export interface RelativeCost {

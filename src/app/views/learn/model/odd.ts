@@ -1,4 +1,4 @@
-import { COST_KINDS } from '../../../../vocabulary/measures.ts';
+import { COST_KINDS } from '../../../../vocabulary/cost-kinds.ts';
 import { EXPERIENCES } from '../../../../vocabulary/experiences.ts';
 import { FIT_CURVES } from '../../../../vocabulary/curves.ts';
 import { PARAMETERS, parameterOf } from '../../../../vocabulary/parameters.ts';
