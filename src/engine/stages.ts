@@ -30,14 +30,15 @@ function areEqual(
   acting: ReadonlySet<ParameterId>,
 ): boolean {
   const { ids, values } = listOf(a);
+  const areEach = () => [...acting].every((id) => a[id] === b[id]);
   let k = 0;
   for (const id in b) {
-    if (id !== ids[k]) break;
+    // in another order each has to be asked for
+    if (id !== ids[k]) return areEach();
     if (b[id as ParameterId] !== values[k] && acting.has(id as ParameterId)) return false;
     k++;
   }
-  // in another order each has to be asked for
-  return k === ids.length || [...acting].every((id) => a[id] === b[id]);
+  return k === ids.length || areEach();
 }
 
 /**

@@ -12,6 +12,9 @@ const BUDGET = 20;
 /** Milliseconds of a picture that would be felt even while nothing moves. */
 const TOO_LONG = 40;
 
+/** Milliseconds of a picture that no further trial will make quick enough. */
+const HOPELESS = 100;
+
 /** A browser compiles what runs often: how many times a picture is tried until it is quick. */
 const TRIES = 8;
 
@@ -59,6 +62,8 @@ export function createNear(now = () => performance.now()): Near {
   let last: Business | undefined;
   let size = '';
   let isWarm = false;
+  /** What is shown is too large for here. */
+  let isAway = false;
   /** Milliseconds that the last pictures took after a change of each kind. */
   let took = CHANGES.map((): number[] => []);
 
@@ -98,7 +103,7 @@ export function createNear(now = () => performance.now()): Near {
     return timed(business, kind);
   }
 
-  /** Times a picture after a change of each kind that is not known to be quick, a few times. */
+  /** Times a picture after a change of each kind that is not known to be quick, a few times, while there is hope. */
   async function tryOut(business: Business, tries: number, rest: () => Promise<void>): Promise<void> {
     let tried = business;
     for (let kind = FIT; kind >= 0; kind--) {
@@ -106,9 +111,12 @@ export function createNear(now = () => performance.now()): Near {
       for (let k = 0; k < tries && !isWithin(kind, BUDGET); k++) {
         await rest();
         const { parameters } = tried;
-        tried = { ...tried, parameters: { ...parameters, [sample]: parameters[sample] * 0.999 } };
+        const other = parameters[sample] * 0.999 || 0.001;
+        tried = { ...tried, parameters: { ...parameters, [sample]: other } };
         timed(tried, kind);
+        if (k > 0 && !isWithin(kind, HOPELESS)) return;
       }
+      if (!isWithin(kind, TOO_LONG)) return;
     }
   }
 
@@ -122,11 +130,15 @@ export function createNear(now = () => performance.now()): Near {
   }
 
   async function learn(business: Business, nichesOf: NichesOf, rest: () => Promise<void>): Promise<void> {
+    // one that is too large is left again as often as not: what is known stays
+    isAway = !isSmall(business);
+    if (isAway) return;
     if (changeTo(business) >= 0) return retry(business, rest);
-    // one that is too large for the page is left again as often as not
-    if (!isSmall(business)) return;
     const niches = await nichesOf(business);
-    if (isOfMarket(business)) return engine.adopt(business, niches);
+    if (isOfMarket(business)) {
+      engine.adopt(business, niches);
+      return retry(business, rest);
+    }
     last = undefined;
     if (!isWarm) await warmUp(business, niches, rest);
     isWarm = true;
@@ -143,7 +155,7 @@ export function createNear(now = () => performance.now()): Near {
   }
 
   function unknown(): Business | undefined {
-    if (!last) return undefined;
+    if (!last || isAway) return undefined;
     const present = last.parameters['niches.count'];
     for (let far = 1; far <= MANIEST - FEWEST; far++)
       for (const count of [present + far, present - far]) {

@@ -1,5 +1,5 @@
 import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import WhileSeen from '../../src/app/WhileSeen.svelte';
 import { stateOf } from '../app/charts/state.svelte.ts';
 import { echo } from './echo.svelte.ts';
@@ -19,6 +19,7 @@ function change(now: string): string | null {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   host = document.body.appendChild(document.createElement('main'));
   props = stateOf({ now: 'first', children: echo });
   shown = mount(WhileSeen<string>, { target: host, props });
@@ -28,6 +29,7 @@ afterEach(async () => {
   await unmount(shown);
   host.remove();
   scrollTo(0, 0);
+  vi.useRealTimers();
 });
 
 test('what is in sight changes at once', async () => {
@@ -40,7 +42,9 @@ test('what is out of sight changes when nothing has changed for a moment, or whe
   await frames();
   expect(change('second')).toBe('first');
   expect(change('third')).toBe('first');
-  await expect.poll(() => host.textContent).toBe('third');
+  vi.runAllTimers();
+  flushSync();
+  expect(host.textContent).toBe('third');
   expect(change('fourth')).toBe('third');
   host.scrollIntoView();
   await frames();
@@ -54,4 +58,12 @@ test('what goes out of sight stays as it was last seen', async () => {
   await frames();
   expect(host.textContent).toBe('second');
   expect(change('third')).toBe('second');
+});
+
+test('what is printed is what is now', async () => {
+  host.style.marginTop = '300vh';
+  await frames();
+  expect(change('second')).toBe('first');
+  dispatchEvent(new Event('beforeprint'));
+  expect(host.textContent).toBe('second');
 });

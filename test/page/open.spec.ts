@@ -86,7 +86,7 @@ test('another business stands behind in one click, with its verdict beside', asy
   await settled(page);
   await expect(page.locator('.against .headline')).toContainText(/^Mass/);
   await expect(page.getByText('Faint lines: Gas station')).toBeVisible();
-  expect(await page.locator('figure path').count()).toBeGreaterThan(before);
+  await expect.poll(() => page.locator('figure path').count()).toBeGreaterThan(before);
   await page.getByRole('button', { name: 'stop comparing' }).click();
   await settled(page);
   await expect(page.locator('.against .headline')).toHaveCount(0);

@@ -116,19 +116,31 @@ test('what was learned holds when a business that is too large has come and gone
   const large = change(BASE, { 'market.sample': 50_000, 'market.periods': 1 });
   expect(near.answer(large)).toBeUndefined();
   await near.learn(large, asking, atOnce);
+  // the worker that designs niches would forget the large business
+  expect(near.unknown()).toBeUndefined();
   const asked = change(BASE, { 'needs.variety': 2 });
   expect(near.answer(asked)).toEqual(pictureOf(asked));
 });
 
-test('of a market that is known, only the niches are learned', async () => {
+test('of a market that is known, only the niches are learned: one picture, and others are missed around it', async () => {
   let looks = 0;
   const near = await taught(BASE, () => ++looks);
   const before = looks;
-  const asked = change(BASE, { 'niches.count': BASE.parameters['niches.count'] + 3 });
+  const count = BASE.parameters['niches.count'] + 9;
+  const asked = change(BASE, { 'niches.count': count });
   expect(near.answer(asked)).toBeUndefined();
   await near.learn(asked, asking, atOnce);
-  expect(looks).toBe(before);
+  expect(looks).toBe(before + 2);
+  expect(near.unknown()!.parameters['niches.count']).toBe(count + 1);
   expect(near.answer(asked)).toEqual(pictureOf(asked));
+});
+
+test('where there is no hope, little is tried', async () => {
+  let looks = 0;
+  const near = createNear(() => 500 * looks++);
+  await near.learn(BASE, asking, atOnce);
+  expect(looks).toBe(4);
+  expect(near.answer(BASE)).toBeUndefined();
 });
 
 test('a large business is left to a worker, and nothing is tried', async () => {

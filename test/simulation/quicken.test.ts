@@ -76,6 +76,20 @@ test('other numbers of niches are designed while nothing is asked, the nearest f
   expect(asked).toEqual([SHOP]);
 });
 
+test('after a business that is too large for here, the worker is left in peace', async () => {
+  const ask = quicken(far, near, idle);
+  await ask(SHOP);
+  await rest();
+  const looks: unknown[] = [];
+  const { lookAt } = far;
+  Object.assign(far, {
+    lookAt: (subject: { business: Business }) => (looks.push(subject), lookAt(subject as never)),
+  });
+  await ask(small({ 'market.sample': 50_000, 'market.periods': 1 }));
+  await rest();
+  expect(looks).toEqual([]);
+});
+
 test('what is overtaken while it waits to be learned is not learned', async () => {
   const learned: Business[] = [];
   const noting = async (): Promise<Near> => ({

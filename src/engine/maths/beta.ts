@@ -54,7 +54,7 @@ export function density({ alpha, beta, logNorm }: BetaLaw, y: number): number {
   return exp(logNorm + alpha * log(logistic(y)) + beta * log(logistic(-y)));
 }
 
-/** The shares of the distribution below and above log-odds y, each right to its last digits however small it is. */
+/** The shares of the distribution below and above log-odds y: one from a continued fraction, the other what is left of 1. */
 export function sharesAround(law: BetaLaw, y: number): [below: number, above: number] {
   const { alpha, beta } = law;
   const [x, front] = [logistic(y), density(law, y)];

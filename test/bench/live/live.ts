@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import seedrandom from 'seedrandom';
 import { quantile } from '../statistics.ts';
 import { digits, machine, print, progress } from '../table.ts';
-import { makeMoves } from './moves.ts';
+import { makeMoves, untilSettled } from './moves.ts';
 import { installProbe, type Latency, type Seen } from './probe.ts';
 
 const MOVES = 200;
 const VIEW = { width: 1280, height: 800 };
-
-/** Waits until the last move is answered and on screen. */
-async function untilSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
-  await pause(50);
-}
 
 /** Serves the built page while something is done with it. */
 export async function serving(work: (address: string) => Promise<void>): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 
 /** A chance in [0, 1). */
@@ -33,10 +34,18 @@ async function drag(page: Page, slider: Locator, places: readonly number[], sett
   await page.mouse.up();
 }
 
+/** Waits until the last move is answered and on screen. */
+export async function untilSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
+  await pause(50);
+}
+
 /** Takes everything back: a horizon that was dragged far out is not in all that follows. */
 async function takeBack(page: Page): Promise<void> {
   const undo = page.getByRole('button', { name: 'Undo' });
+  await untilSettled(page);
   while (await undo.isEnabled()) await undo.click();
+  await untilSettled(page);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { betaLaw, logGamma, sharesAround } from '../../../src/engine/maths/beta.ts';
+import { betaLaw, density, logGamma, sharesAround } from '../../../src/engine/maths/beta.ts';
 import { betaQuantileLogits, LOGIT_BOUND } from '../../../src/engine/maths/beta-quantile.ts';
 import { fractions } from '../arbitrary.ts';
 import { expectWithin } from '../closeness.ts';
@@ -96,17 +96,30 @@ describe('beta quantiles, as log-odds', () => {
     spread: fractions.map((k) => 1e-4 + 0.9 * k),
   });
 
-  test('have the share below them that was asked for', () => {
+  /** How far a quantile is off in log-odds, by the share below it. */
+  function errorOf(mean: number, spread: number, u: number): number {
+    const logit = quantile(mean, spread, u);
+    if (Math.abs(logit) === LOGIT_BOUND) return 0;
+    const law = betaLaw(mean, spread);
+    const [below, above] = sharesAround(law, logit);
+    return (u < 0.5 ? below - u : above - (1 - u)) / density(law, logit);
+  }
+
+  test('have the share below them that was asked for, to 3e-11 in log-odds', () => {
     holds(
-      fc.property(law, inside, ({ mean, spread }, u) => {
-        const logit = quantile(mean, spread, u);
-        if (Math.abs(logit) === LOGIT_BOUND) return;
-        const [below, above] = sharesAround(betaLaw(mean, spread), logit);
-        expectWithin(below, u, 1e-11);
-        expectWithin(above, 1 - u, 1e-11);
-      }),
+      fc.property(law, inside, ({ mean, spread }, u) => expectWithin(errorOf(mean, spread, u), 0, 3e-11)),
       4,
     );
+  });
+
+  test.each([
+    [0.999, 0.0176],
+    [0.001, 0.0171],
+    [0.0011, 0.845],
+  ])('likewise where they bend most: mean %d, spread %d', (mean, spread) => {
+    for (let k = 1; k < 100; k++)
+      for (const u of [k / 100, k / 1e4, k / 1e7])
+        for (const share of [u, 1 - u]) expectWithin(errorOf(mean, spread, share), 0, 3e-11);
   });
 
   test('are opposite for complements of mean and share', () => {

@@ -46,3 +46,16 @@ test('no frontier runs through the number of a line, where it would make a minus
   for (const { label, text } of numbers)
     expect(Math.abs(label![0] - 200)).toBeGreaterThanOrEqual((text.length * 6) / 2);
 });
+
+test('nor the two frontiers of a strip narrower than the number', () => {
+  // targeted leads in a strip of 16 pixels around the middles of the lines
+  const map = unitMap(101, (x, y) => cell([0, -10, 100 * y + 500 * (0.02 - Math.abs(x - 0.5)), 100 * y]));
+  const dense = denseOf(map, (grid) => unitPlot(grid, 400));
+  const numbers = drawMap(map, dense, { story: 'pays', chance: 1e6, rem: 16 }).heights.filter(
+    ({ label }) => label,
+  );
+  expect(numbers.length).toBeGreaterThan(2);
+  for (const { label, text } of numbers)
+    for (const frontier of [192, 208])
+      expect(Math.abs(label![0] - frontier)).toBeGreaterThanOrEqual((text.length * 6) / 2);
+});

@@ -110,6 +110,13 @@ function labelsOf(
   });
 }
 
+/** Which of some places lie within a length around another, with those next to its ends. */
+function placesWithin(places: readonly number[], middle: number, length: number): number[] {
+  const ends = [middle - length / 2, middle + length / 2].map((at) => nearestPlace(places, at));
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
 /** Draws a map from its numbers on a dense grid. */
 export function drawMap(map: CellMap, dense: Dense, style: Style): Drawing {
   const { plot } = dense;
@@ -131,14 +138,15 @@ export function drawMap(map: CellMap, dense: Dense, style: Style): Drawing {
     width: formatGain('money', gain).length * SMALL.letter * unit,
     height: SMALL.line * unit,
   });
-  const nearest = ([x, y]: Point) =>
-    nearestPlace(plot.rows, y) * plot.columns.length + nearestPlace(plot.columns, x);
+  const cellAt = (column: number, row: number) => row * plot.columns.length + column;
+  const nearest = ([x, y]: Point) => cellAt(nearestPlace(plot.columns, x), nearestPlace(plot.rows, y));
   // numbers of lines stand in one region, and keep off the hatching if they can
   const isClear = ({ x, y, width, height }: Box) => {
-    const corners = [-0.5, 0.5].flatMap((w) =>
-      [-0.5, 0.5].map((h): Point => [x + w * width, y + h * height]),
+    const winner = winners[nearest([x, y])];
+    const columns = placesWithin(plot.columns, x, width);
+    return placesWithin(plot.rows, y, height).every((row) =>
+      columns.every((column) => winners[cellAt(column, row)] === winner),
     );
-    return corners.every((corner) => winners[nearest(corner)] === winners[nearest([x, y])]);
   };
   const isCalm = (point: Point) => close.every((field) => Math.abs(field[nearest(point)]) >= 1);
   const heights = isPays ? heightsOf(bestGains(dense), plot, { taken: labels, sizeOf, isClear, isCalm }) : [];
