@@ -42,9 +42,11 @@ test('what is out of sight changes when nothing has changed for a moment, or whe
   await frames();
   expect(change('second')).toBe('first');
   expect(change('third')).toBe('first');
+  expect(host.firstElementChild).toHaveProperty('ariaBusy', 'true');
   vi.runAllTimers();
   flushSync();
   expect(host.textContent).toBe('third');
+  expect(host.firstElementChild).toHaveProperty('ariaBusy', 'false');
   expect(change('fourth')).toBe('third');
   host.scrollIntoView();
   await frames();

@@ -34,13 +34,12 @@ export async function openBusiness(page: Page, business: string): Promise<void> 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(business);
 }
 
-/** What is out of sight is drawn after a moment. */
-const LONGER_THAN_A_MOMENT = { intervals: [250] };
-
 /** Waits until the verdict stands and has stood for a moment. */
 export async function settled(page: Page): Promise<void> {
   await expect(headline(page)).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('main .results')).toHaveAttribute('aria-busy', 'false', { timeout: 20_000 });
+  // out of sight they follow a moment later
+  await expect(page.locator('main .two > [aria-busy=true]')).toHaveCount(0);
   let before = '';
   await expect
     .poll(async () => {
@@ -50,7 +49,7 @@ export async function settled(page: Page): Promise<void> {
       const isSame = text === before;
       before = text;
       return isSame;
-    }, LONGER_THAN_A_MOMENT)
+    })
     .toBe(true);
 }
 
