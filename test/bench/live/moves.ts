@@ -13,10 +13,13 @@ async function pickSlider(page: Page, chance: Chance): Promise<Locator> {
   return slider;
 }
 
+/** Milliseconds that a person holds a key; let go at once, browsers put off what tells of the paint by another frame. */
+const HELD = 80;
+
 /** Presses a key on a slider. */
 async function press(slider: Locator, chance: Chance, settle: () => Promise<void>): Promise<void> {
   await slider.focus();
-  await slider.press(KEYS[Math.floor(chance() * KEYS.length)]);
+  await slider.press(KEYS[Math.floor(chance() * KEYS.length)], { delay: HELD });
   await settle();
 }
 
