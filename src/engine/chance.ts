@@ -1,7 +1,8 @@
 import type { Parameters } from '../vocabulary/parameters.ts';
+import type { Experience } from '../vocabulary/experiences.ts';
 import { BLOCK } from './blocks.ts';
-import { NOTHING, type tariffs } from './money.ts';
-import { SPELLS, type Presence } from './presence.ts';
+import type { tariffs } from './money.ts';
+import { SPELLS, type Presences } from './presence.ts';
 
 /** Pairs of experiences, as indices; the order of every list of moments. */
 export const PAIRS: readonly (readonly [number, number])[] = [
@@ -18,7 +19,11 @@ export type Moments = Float64Array;
 
 const WIDTH = 4;
 
-const lists = () => [0, 1, 2, 3].map(() => new Float64Array(BLOCK));
+/** What customers of a block are worth under mass, niche, targeted and one-to-one, one entry a customer. */
+type Worths = readonly [Float64Array, Float64Array, Float64Array, Float64Array];
+
+const list = () => new Float64Array(BLOCK);
+const lists = (): Worths => [list(), list(), list(), list()];
 const [expected, realized] = [lists(), lists()];
 
 export interface ChanceBrief {
@@ -28,57 +33,80 @@ export interface ChanceBrief {
   readonly served: Uint8Array;
 }
 
-/** What a spell earns from a customer of value 1: money per discounted period, and per discounted period times fit. */
-function rates({ parameters: p, tariffs }: ChanceBrief) {
+/** What a spell earns from a customer: money per discounted period and unit of value, × fit, and what a period costs. */
+interface Rate {
+  readonly perPeriod: number;
+  readonly perFit: number;
+  readonly unit: number;
+}
+
+function rateOf(as: Experience, { parameters: p, tariffs }: ChanceBrief): Rate {
   const poor = p['response.walletPoor'];
-  return SPELLS.map(({ experience, as }) => {
-    const tariff = as === 'mass' ? NOTHING : tariffs[as];
-    const earned = p['economics.spend'] * (p['economics.grossMargin'] + tariff.premium);
-    const unit = tariff.contacts + tariff.customizing + tariff.niches;
-    return { experience, perPeriod: poor * earned, perFit: (1 - poor) * earned, unit };
-  });
+  const tariff = tariffs[as];
+  const earned = p['economics.spend'] * (p['economics.grossMargin'] + tariff.premium);
+  const unit = tariff.contacts + tariff.customizing + tariff.niches;
+  return { perPeriod: poor * earned, perFit: (1 - poor) * earned, unit };
+}
+
+/** Adds what a spell brings from the first customers of the lists. */
+function addWorth(
+  worth: Float64Array,
+  value: Float64Array,
+  periods: Float32Array,
+  fits: Float32Array,
+  { perPeriod, perFit, unit }: Rate,
+): void {
+  for (let i = 0; i < value.length; i++) {
+    const here = periods[i]!;
+    worth[i]! += value[i]! * (perPeriod * here + perFit * fits[i]!) - unit * here;
+  }
+}
+
+function note(moments: Moments, place: number, difference: number): void {
+  moments[place]! += difference;
+  moments[place + 1]! += difference * difference;
+}
+
+/** Notes the differences of all pairs, in the order of PAIRS, in one go: pair by pair they take three times as long. */
+function addDifferences(moments: Moments, place: number, worths: Worths, served: Uint8Array): void {
+  const [mass, niche, targeted, oneToOne] = worths;
+  for (let i = 0; i < served.length; i++) {
+    if (!served[i]) continue; // worth the same under all four
+    const ofMass = mass[i]!;
+    const ofNiche = niche[i]!;
+    const ofTargeted = targeted[i]!;
+    const ofOneToOne = oneToOne[i]!;
+    note(moments, place, ofMass - ofNiche);
+    note(moments, place + WIDTH, ofMass - ofTargeted);
+    note(moments, place + 2 * WIDTH, ofMass - ofOneToOne);
+    note(moments, place + 3 * WIDTH, ofNiche - ofTargeted);
+    note(moments, place + 4 * WIDTH, ofNiche - ofOneToOne);
+    note(moments, place + 5 * WIDTH, ofTargeted - ofOneToOne);
+  }
 }
 
 /** Moments of a block of customers: how much more each is worth under one experience than under another. */
 export function blockMoments(
   brief: ChanceBrief,
-  presences: readonly Presence[],
+  presences: Presences,
   block: number,
   first: number,
 ): Moments {
-  const { value, served } = brief;
   const start = block * BLOCK;
-  const offset = (block - first) * BLOCK;
-  const count = Math.min(value.length - start, BLOCK);
+  const value = brief.value.subarray(start, start + BLOCK);
+  const served = brief.served.subarray(start, start + BLOCK);
+  const here = (list: Float32Array) => list.subarray((block - first) * BLOCK);
   for (const list of [...expected, ...realized]) list.fill(0);
-  rates(brief).forEach(({ experience, perPeriod, perFit, unit }, spell) => {
-    const here = presences[spell]!;
-    addWorth(expected[experience]!, here.expected, here.expectedFit);
-    addWorth(realized[experience]!, here.realized, here.realizedFit);
-
-    function addWorth(worth: Float64Array, periods: Float32Array, fits: Float32Array): void {
-      for (let i = 0; i < count; i++) {
-        const k = offset + i;
-        worth[i]! += value[start + i]! * (perPeriod * periods[k]! + perFit * fits[k]!) - unit * periods[k]!;
-      }
-    }
+  SPELLS.forEach(({ experience, as }, spell) => {
+    const presence = presences[spell];
+    if (!presence) return;
+    const rate = rateOf(as, brief);
+    addWorth(expected[experience]!, value, here(presence.expected), here(presence.expectedFit), rate);
+    addWorth(realized[experience]!, value, here(presence.realized), here(presence.realizedFit), rate);
   });
-
   const moments = new Float64Array(PAIRS.length * WIDTH);
-  PAIRS.forEach(([a, b], pair) => {
-    [expected, realized].forEach((worth, kind) => {
-      const [of, against] = [worth[a]!, worth[b]!];
-      let [sum, squares] = [0, 0];
-      for (let i = 0; i < count; i++) {
-        if (!served[start + i]) continue; // worth the same under all four
-        const difference = of[i]! - against[i]!;
-        sum += difference;
-        squares += difference * difference;
-      }
-      moments[pair * WIDTH + 2 * kind] = sum;
-      moments[pair * WIDTH + 2 * kind + 1] = squares;
-    });
-  });
+  addDifferences(moments, 0, expected, served);
+  addDifferences(moments, 2, realized, served);
   return moments;
 }
 

@@ -6,7 +6,7 @@ import { tariffs } from './money.ts';
 import type { Designing } from './niches/design.ts';
 import type { Points } from './niches/rows.ts';
 import { makePlanner, type Plan } from './plan.ts';
-import { makePresences, type Presence } from './presence.ts';
+import { makePresences, type Presences } from './presence.ts';
 import { remember } from './remember.ts';
 import type { Results, Totals } from './results.ts';
 import { simulateBlock } from './simulate.ts';
@@ -56,7 +56,7 @@ interface Visited {
   readonly sums: readonly Sums[];
   readonly total: Sums;
   /** Kept for chance; left out where only measures are asked for. */
-  readonly presences: readonly Presence[] | undefined;
+  readonly presences: Presences | undefined;
   readonly discount: Float64Array;
 }
 
@@ -73,6 +73,8 @@ export function createEngine(designs?: Designing): Engine {
     ({ parameters: a }, { parameters: b }) =>
       a['market.discountRate'] === b['market.discountRate'] && a['market.periods'] === b['market.periods'],
   );
+  // only what was visited last has presences, so their lists serve again
+  const presencesFor = remember(makePresences);
   let last: Visited | undefined;
 
   function visit(business: Business, plan: Plan, from: number, to: number, withChance: boolean): Visited {
@@ -80,7 +82,9 @@ export function createEngine(designs?: Designing): Engine {
     if (last?.plan === plan && last.from === from && last.to === to) {
       if (!withChance || (last.presences && last.discount === discount)) return last;
     }
-    const presences = withChance ? makePresences((to - from) * BLOCK) : undefined;
+    const presences = withChance
+      ? presencesFor({ customers: (to - from) * BLOCK, timing: plan.timing })
+      : undefined;
     const attendance = presences && { presences, first: from, discount };
     const sums: Sums[] = [];
     for (let block = from; block < to; block++) sums.push(simulateBlock(plan, block, attendance));

@@ -3,7 +3,7 @@ import type { Fits } from './fits.ts';
 import { begin, depart, makeJourney, type Journey } from './journey.ts';
 import { kernel, type Answer } from './kernel/kernel.ts';
 import type { Terms } from './loyalty.ts';
-import { keepTally, spellOf, type Presence } from './presence.ts';
+import { keepTally, spellOf, type Presences } from './presence.ts';
 import { makeSums, placeOf, QUANTITIES, type Sums } from './sums.ts';
 import type { Timing } from './timing.ts';
 import { makeShow, type Standing, type Treatment, type Witness } from './witness.ts';
@@ -25,7 +25,7 @@ export interface StayPlan {
 
 /** Where the presence of customers is kept, and what a period as a customer is worth today. */
 export interface Attendance {
-  readonly presences: readonly Presence[];
+  readonly presences: Presences;
   /** The block whose customers stand first in the presences. */
   readonly first: number;
   readonly discount: Float64Array;
@@ -94,7 +94,8 @@ export function simulateBlock(
   const show = witness && makeShow(witness, served, answer);
 
   const keep = ({ tally }: Journey, spell: number) => {
-    if (attendance) keepTally(tally, attendance.presences[spell]!, (block - attendance.first) * BLOCK, count);
+    const presence = attendance?.presences[spell];
+    if (presence) keepTally(tally, presence, (block - attendance.first) * BLOCK, count);
   };
   const launch = (t: number) => {
     if (t === timing.niche) {
