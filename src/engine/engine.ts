@@ -103,8 +103,8 @@ export function createEngine(designs?: Designing): Engine {
   /** What accounts are made from, without chance. */
   function booksOf(business: Business): [ledger: Ledger, sums: Sums] {
     const plan = planOf(business);
-    const { total, discount } = visit(business, plan, 0, blocks(business), false);
-    return [{ business, terms: plan.terms, timing: plan.timing, discount }, total];
+    const { total } = visit(business, plan, 0, blocks(business), false);
+    return [{ business, terms: plan.terms, timing: plan.timing, discount: discountFor(business) }, total];
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
