@@ -1,8 +1,9 @@
 import type { Parameters } from '../vocabulary/parameters.ts';
 import type { Experience } from '../vocabulary/experiences.ts';
 import { BLOCK } from './blocks.ts';
-import type { tariffs } from './money.ts';
-import { SPELLS, type Presences } from './presence.ts';
+import type { Tariffs } from './money.ts';
+import type { Presences } from './presence.ts';
+import { SPELLS } from './spells.ts';
 
 /** Pairs of experiences, as indices; the order of every list of moments. */
 export const PAIRS: readonly (readonly [number, number])[] = [
@@ -28,7 +29,7 @@ const [expected, realized] = [lists(), lists()];
 
 export interface ChanceBrief {
   readonly parameters: Readonly<Parameters>;
-  readonly tariffs: ReturnType<typeof tariffs>;
+  readonly tariffs: Tariffs;
   readonly value: Float64Array;
   readonly served: Uint8Array;
 }

@@ -12,6 +12,7 @@ import type { Results, Totals } from './results.ts';
 import { simulateBlock } from './simulate.ts';
 import { addUp, type Sums } from './sums.ts';
 import { discountOf } from './timing.ts';
+import { turnoverOf } from './turnover.ts';
 import { decide, type Verdict } from './verdict.ts';
 
 export { MODEL_VERSION } from '../vocabulary/model-version.ts';
@@ -73,6 +74,8 @@ export function createEngine(designs?: Designing): Engine {
     ({ parameters: a }, { parameters: b }) =>
       a['market.discountRate'] === b['market.discountRate'] && a['market.periods'] === b['market.periods'],
   );
+  // what else it depends on stays as it is where the sums do
+  const turnoverFor = remember(turnoverOf, (a, b) => a.sums === b.sums && a.poor === b.poor);
   // only what was visited last has presences, so their lists serve again
   const presencesFor = remember(makePresences);
   let last: Visited | undefined;
@@ -95,23 +98,29 @@ export function createEngine(designs?: Designing): Engine {
   function simulate(business: Business, from: number, to: number): Contribution {
     const plan = planOf(business);
     const { sums, presences } = visit(business, plan, from, to, true);
-    const { value, served, terms } = plan;
-    const brief = { parameters: business.parameters, tariffs: tariffs(business, terms), value, served };
+    const { value, served } = plan;
+    const brief = { parameters: business.parameters, tariffs: tariffs(business), value, served };
     return { sums, moments: sums.map((_, k) => blockMoments(brief, presences!, from + k, from)) };
   }
 
   /** What accounts are made from, without chance. */
-  function booksOf(business: Business): [ledger: Ledger, sums: Sums] {
+  function ledgerOf(business: Business): Ledger {
     const plan = planOf(business);
     const { total } = visit(business, plan, 0, blocks(business), false);
-    return [{ business, terms: plan.terms, timing: plan.timing, discount: discountFor(business) }, total];
+    return ledgerFor(business, plan, total);
+  }
+
+  function ledgerFor(business: Business, { terms, timing }: Plan, sums: Sums): Ledger {
+    const poor = business.parameters['response.walletPoor'];
+    const turnover = turnoverFor({ sums, timing, terms, poor });
+    return { business, timing, discount: discountFor(business), sums, turnover };
   }
 
   function conclude(business: Business, contributions: readonly Contribution[]): Outcome {
-    const { terms, timing } = planOf(business);
+    const plan = planOf(business);
     const sums = addUp(contributions.flatMap((each) => each.sums));
     const moments = addUp(contributions.flatMap((each) => each.moments));
-    const results = account({ business, terms, timing, discount: discountFor(business) }, sums);
+    const results = account(ledgerFor(business, plan, sums));
     return { results, verdict: decide(results, moments, business.parameters) };
   }
 
@@ -119,8 +128,8 @@ export function createEngine(designs?: Designing): Engine {
   const run = (business: Business) => conclude(business, [simulate(business, 0, blocks(business))]);
   return {
     run,
-    measure: (business) => accountTotals(...booksOf(business)),
-    results: (business) => account(...booksOf(business)),
+    measure: (business) => accountTotals(ledgerOf(business)),
+    results: (business) => account(ledgerOf(business)),
     blocks,
     simulate,
     conclude,

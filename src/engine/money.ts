@@ -1,7 +1,7 @@
 import type { Business } from '../vocabulary/business.ts';
+import type { Experience } from '../vocabulary/experiences.ts';
 import type { Component } from '../vocabulary/offering.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
-import type { Timing } from './timing.ts';
 
 /** What an experience charges and costs in a period in which it serves. */
 export interface Tariff {
@@ -10,8 +10,6 @@ export interface Tariff {
   readonly contacts: number;
   readonly customizing: number;
   readonly niches: number;
-  /** Log-odds that count as benefit to a customer, beside better fit; one-to-one's are less by what specifying takes. */
-  readonly ease: number;
 }
 
 export interface FixedCosts {
@@ -21,7 +19,7 @@ export interface FixedCosts {
   readonly upkeep: number;
 }
 
-export const NOTHING: Tariff = { premium: 0, contacts: 0, customizing: 0, niches: 0, ease: 0 };
+const NOTHING: Tariff = { premium: 0, contacts: 0, customizing: 0, niches: 0 };
 
 /** What tailoring every tailored product component for one customer costs in a period. */
 export function customizingCost(offering: readonly Component[], p: Readonly<Parameters>): number {
@@ -46,40 +44,14 @@ export function fixedCosts(
   return [{ setup: 0, upkeep: 0 }, niche, targeted, oneToOne];
 }
 
-/** Unit prices of each treatment; one-to-one's ease changes as it learns and is added by period. */
-export function tariffs({ parameters: p, offering }: Business, terms: { niche: number; contact: number }) {
+export type Tariffs = Readonly<Record<Experience, Tariff>>;
+
+/** Unit prices of each treatment. */
+export function tariffs({ parameters: p, offering }: Business): Tariffs {
   const contacts = p['interaction.contacts'] * p['interaction.contactCost'];
   const premium = p['economics.premium'];
-  const niche: Tariff = { ...NOTHING, premium, niches: p['niches.unitCost'], ease: terms.niche };
-  const targeted: Tariff = { ...NOTHING, contacts, ease: terms.contact };
+  const niche: Tariff = { ...NOTHING, premium, niches: p['niches.unitCost'] };
+  const targeted: Tariff = { ...NOTHING, contacts };
   const oneToOne: Tariff = { ...targeted, premium, customizing: customizingCost(offering, p) };
   return { mass: NOTHING, niche, targeted, 'one-to-one': oneToOne };
-}
-
-type Tariffs = ReturnType<typeof tariffs>;
-
-/** Periods in a row, from `from` up to, not including, `to`, in which an experience charges and costs the same. */
-interface Stint {
-  readonly from: number;
-  readonly to: number;
-  readonly tariff: Tariff;
-}
-
-/** All periods of an experience in order, as far as it serves at all; without what specifying takes. */
-export function stintsOf(experience: number, first: Timing, all: Tariffs): readonly Stint[] {
-  const { periods } = first;
-  const starts = (period: number) => Math.min(period, periods);
-  const stint = (from: number, to: number, tariff: Tariff): Stint => ({ from, to, tariff });
-  if (experience === 0) return [stint(0, periods, NOTHING)];
-  if (experience === 1) {
-    const niche = starts(first.niche);
-    return [stint(0, niche, NOTHING), stint(niche, periods, all.niche)];
-  }
-  const interact = starts(first.interact);
-  const customize = experience === 2 ? periods : starts(first.customize);
-  return [
-    stint(0, interact, NOTHING),
-    stint(interact, customize, all.targeted),
-    stint(customize, periods, all['one-to-one']),
-  ];
 }

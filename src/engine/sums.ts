@@ -21,6 +21,12 @@ export const QUANTITIES = [
 
 export type Quantity = (typeof QUANTITIES)[number];
 
+/** Where each quantity stands in QUANTITIES. */
+export const AT = Object.fromEntries(QUANTITIES.map((quantity, k) => [quantity, k])) as Record<
+  Quantity,
+  number
+>;
+
 /** Sums of a stretch of customers: experiences × quantities × (periods + 1), the last period only for `active`. */
 export type Sums = Float64Array;
 

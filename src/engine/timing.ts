@@ -24,7 +24,8 @@ export function timingOf(p: Readonly<Parameters>): Timing {
 
 /** Worth today of a unit of money in each period, the first at 1. */
 export function discountOf(p: Readonly<Parameters>): Float64Array {
+  const growth = 1 + p['market.discountRate'];
   const discount = new Float64Array(p['market.periods']).fill(1);
-  for (let t = 1; t < discount.length; t++) discount[t] = discount[t - 1]! / (1 + p['market.discountRate']);
+  for (let t = 1; t < discount.length; t++) discount[t] = discount[t - 1]! / growth;
   return discount;
 }

@@ -28,6 +28,7 @@ interface Question {
   /** What is changed before every run, in turns. */
   readonly change: readonly NumericId[];
   readonly ask: 'measure' | 'results' | 'run';
+  /** So often that a round of what takes little is about as long as that of a run. */
   readonly batch?: number;
 }
 
@@ -42,9 +43,10 @@ const QUESTIONS: readonly Question[] = [
   { name: 'engine', change: ['needs.variety'], ask: 'results' },
   { name: 'engine: pickiness', change: ['response.pickiness'], ask: 'results' },
   { name: 'engine: retention', change: ['response.retentionPerfect'], ask: 'results' },
-  { name: 'engine: discount', change: ['market.discountRate'], ask: 'results', batch: 20 },
-  { name: 'engine: prices', change: PRICES, ask: 'results', batch: 40 },
-  { name: 'engine, totals alone: prices', change: PRICES, ask: 'measure', batch: 200 },
+  { name: 'engine: discount', change: ['market.discountRate'], ask: 'results', batch: 200 },
+  { name: 'engine: prices', change: PRICES, ask: 'results', batch: 200 },
+  { name: 'engine, totals alone: discount', change: ['market.discountRate'], ask: 'measure', batch: 1000 },
+  { name: 'engine, totals alone: prices', change: PRICES, ask: 'measure', batch: 1000 },
   { name: 'engine with chance', change: ['needs.variety'], ask: 'run' },
   { name: 'engine with chance: retention', change: ['response.retentionPerfect'], ask: 'run' },
   { name: 'engine with chance: prices', change: PRICES, ask: 'run', batch: 8 },

@@ -1,6 +1,7 @@
 import type { Business } from '../../vocabulary/business.ts';
-import { stintsOf, tariffs, type Tariff } from '../money.ts';
+import { tariffs, type Tariff } from '../money.ts';
 import type { Plan } from '../plan.ts';
+import { stintsOf } from '../spells.ts';
 import { discountOf } from '../timing.ts';
 
 /** What a customer earns in a period of an experience, discounted to today; set-up and upkeep are nobody's. */
@@ -11,21 +12,24 @@ export type Earning = (
 ) => number;
 
 /** Section 6 of the model for one customer. */
-export function earningOf(business: Business, { terms, timing }: Plan): Earning {
+export function earningOf(business: Business, { timing }: Plan): Earning {
   const { parameters: p } = business;
-  const all = tariffs(business, terms);
+  const all = tariffs(business);
   const discount = discountOf(p);
   const { 'response.walletPoor': poor, 'economics.spend': spend, 'economics.grossMargin': margin } = p;
   const costs = ({ contacts, customizing, niches }: Tariff) => contacts + customizing + niches;
   // by experience and period, so that nothing is looked up for each customer
+  const stints = stintsOf(timing);
   const rates = [0, 1, 2, 3].map((experience) =>
-    stintsOf(experience, timing, all).flatMap(({ from, to, tariff }) =>
-      Array.from(discount.subarray(from, to), (worth) => ({
-        worth,
-        full: spend * (margin + tariff.premium),
-        cost: costs(tariff),
-      })),
-    ),
+    stints
+      .filter((stint) => stint.experience === experience)
+      .flatMap(({ as, from, to }) =>
+        Array.from(discount.subarray(from, to), (worth) => ({
+          worth,
+          full: spend * (margin + all[as].premium),
+          cost: costs(all[as]),
+        })),
+      ),
   );
   return (experience, period, { value, fit, isServed }) => {
     const { worth, full, cost } = rates[isServed ? experience : 0]![period]!;
