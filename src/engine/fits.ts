@@ -130,25 +130,31 @@ function makeFits({ timing, drift }: FitPlan, known?: Fits): Fits {
 }
 
 /**
- * Fits by block, kept while memory allows: what acts on staying alone needs no fit again. The lists of the plan
- * before are filled again, so that plan must not be used any more.
+ * Fits by block, kept while memory allows: what acts on staying alone needs no fit again, and a longer horizon only
+ * those of its further periods. The lists of the plan before are filled again, so that plan must not be used any more.
  */
-export function makeFitting(): (plan: FitPlan) => (block: number) => Fits {
+export function makeFitting(): (plan: FitPlan, isOtherHorizon: boolean) => (block: number) => Fits {
   const kept: Fits[] = [];
-  return (plan) => {
+  /** How many periods of each block are told of. */
+  let told: number[] = [];
+  return (plan, isOtherHorizon) => {
+    const { periods } = plan.timing;
     const isMoving = plan.drift > 0;
-    const isKept = plan.sample * plan.timing.periods * (isMoving ? LISTS : 2) <= BUDGET;
-    const longest = Math.max(plan.timing.periods, kept[0]?.targeted.length ?? 0);
+    const isKept = plan.sample * periods * (isMoving ? LISTS : 2) <= BUDGET;
+    const longest = Math.max(periods, kept[0]?.targeted.length ?? 0);
     const isRoomy = isKept && plan.sample * longest * LISTS <= BUDGET;
     kept.length = isRoomy ? Math.min(kept.length, blocksOf(plan.sample)) : 0;
-    const fit = isMoving ? fitDrifting : fitSettled;
-    const filled = new Set<number>();
+    const known = isOtherHorizon && isRoomy && !isMoving ? told : [];
+    // where needs move all is told again, and what is not kept cannot be added to
+    told = isKept && !isMoving ? known : [];
     return (block) => {
       const place = isKept ? block : 0;
-      if (isKept && filled.has(block)) return kept[place]!;
+      const from = isKept ? (known[block] ?? 0) : 0;
+      if (from >= periods) return kept[place]!;
       const fits = (kept[place] = makeFits(plan, kept[place]));
-      fit(plan, block, fits);
-      filled.add(block);
+      if (isMoving) fitDrifting(plan, block, fits);
+      else fitSettled(plan, block, fits, from);
+      known[block] = periods;
       return fits;
     };
   };

@@ -22,6 +22,8 @@ import { timingOf } from './timing.ts';
 /** Everything that is settled before the first customer is served. */
 export type Plan = FitPlan & StayPlan;
 
+const isAlikeButHorizon = isAlikeUpTo('fit', 'market.periods');
+
 /** Plans businesses, one after the other. */
 export interface Planner {
   (business: Business): Plan;
@@ -52,6 +54,7 @@ export function makePlanner(designs = keepDesigns()): Planner {
   const wander = remember(makeWandering);
   const follow = remember(makeFollowing);
   const fit = makeFitting();
+  let fitted: Business | undefined;
 
   const draws = ({ seed, parameters, offering }: Business) =>
     draw({ seed, sample: parameters['market.sample'], components: offering.length });
@@ -114,7 +117,9 @@ export function makePlanner(designs = keepDesigns()): Planner {
       wandering: wander({ ...moving, misfits }),
       following: following(),
     };
-    return { plan, fits: fit(plan) };
+    const isOtherHorizon = fitted !== undefined && isAlikeButHorizon(fitted, business);
+    fitted = business;
+    return { plan, fits: fit(plan, isOtherHorizon) };
   }
 
   function planStay(business: Business, { plan, fits }: ReturnType<typeof planFits>): Plan {

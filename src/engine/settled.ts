@@ -7,8 +7,11 @@ import { kernel } from './kernel/kernel.ts';
 const column = () => kernel.column();
 const [rest, product, contact, misfits, echo] = [column(), column(), column(), column(), column()];
 
-/** Fits of a block of customers whose needs keep: what is known of them after n contacts has a closed form. */
-export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
+/**
+ * Fits of a block of customers whose needs keep: what is known of them after n contacts has a closed form.
+ * @param from the first period that is not yet told of; nothing of it depends on those before
+ */
+export function fitSettled(plan: FitPlan, block: number, fits: Fits, from: number): void {
   const { timing, parts, growth, pickiness, flexibility, settled } = plan;
   const start = block * BLOCK;
   const count = Math.min(BLOCK, plan.sample - start);
@@ -20,10 +23,12 @@ export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
     toFits(plan, misfits, count, steepness);
     out.set(misfits);
   };
-  const [mass, niche] = [fits.mass[0]!, fits.niche[0]!];
-  standing(settled!.mass, mass);
-  standing(settled!.niche, niche);
-  fitRival(plan, needs, count, mass, niche, fits.rival[0]!);
+  if (from === 0) {
+    const [mass, niche] = [fits.mass[0]!, fits.niche[0]!];
+    standing(settled!.mass, mass);
+    standing(settled!.niche, niche);
+    fitRival(plan, needs, count, mass, niche, fits.rival[0]!);
+  }
 
   rest.fill(0);
   product.fill(0);
@@ -40,7 +45,7 @@ export function fitSettled(plan: FitPlan, block: number, fits: Fits): void {
       scale: Math.sqrt(unitMisfit),
       ...plan.knowledge[index]!,
     }));
-  for (let t = timing.interact; t < timing.periods; t++) {
+  for (let t = Math.max(from, timing.interact); t < timing.periods; t++) {
     const heard = t - timing.interact;
     const addMisses = (out: Float64Array, ofProducts: boolean, followed: number) => {
       for (const { isProduct, need, echoes, scale, known, blur } of learned) {

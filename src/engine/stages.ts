@@ -52,9 +52,11 @@ function areEqual(
 /**
  * Whether two businesses are alike in all that acts at a stage or before it, as the registry declares it: whatever was
  * computed up to that stage for one then holds for the other.
+ * @param but a parameter that may differ all the same
  */
-export function isAlikeUpTo(stage: Stage): (a: Business, b: Business) => boolean {
+export function isAlikeUpTo(stage: Stage, but?: ParameterId): (a: Business, b: Business) => boolean {
   const acting = new Set(PARAMETERS.filter(actsBy(stage)).map(({ id }) => id));
+  if (but) acting.delete(but);
   const fields = COMPONENT_FIELDS.filter(actsBy(stage)).map(({ field }) => field);
   const isAlike = (a: Component, b: Component) =>
     a === b ||

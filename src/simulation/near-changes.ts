@@ -4,7 +4,7 @@ import type { NumericId } from '../vocabulary/parameters.ts';
 import { isLarge } from './effort.ts';
 
 /** Customers × periods × components above which none is tried. */
-const MOST = 600_000;
+const MOST = 1_500_000;
 
 /** Kinds of changes by how much they leave as it is, and a number that makes one of the kind. */
 export const CHANGES = [

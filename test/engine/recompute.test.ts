@@ -139,6 +139,15 @@ describe('an engine that has run other businesses gives the same digits as a fre
     );
   });
 
+  test('after a horizon too long for fits to be kept', () => {
+    const at = (periods: number) =>
+      business({ 'market.sample': 30_000, 'market.periods': periods, 'market.customers': 30_000 });
+    const used = createEngine();
+    for (const periods of [3, 150, 3, 5]) {
+      expect(used.results(at(periods)), `${periods} periods`).toEqual(createEngine().results(at(periods)));
+    }
+  });
+
   test('and two engines that take turns do not disturb each other', () => {
     const [one, two] = [business(EVERYTHING), business({ ...EVERYTHING, 'needs.drift': 0.2 })];
     const [first, second] = [createEngine(), createEngine()];
