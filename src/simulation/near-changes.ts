@@ -1,10 +1,13 @@
 import { isAlikeUpTo } from '../engine/stages.ts';
 import type { Business } from '../vocabulary/business.ts';
 import type { NumericId } from '../vocabulary/parameters.ts';
+import { scaleOf } from '../vocabulary/scale-of.ts';
 import { isLarge } from './effort.ts';
 
 /** Customers × periods × components above which none is tried. */
-const MOST = 1_500_000;
+const MOST = 2_500_000;
+
+const { max: LONGEST } = scaleOf({ id: 'market.periods' });
 
 /** Kinds of changes by how much they leave as it is, and a number that makes one of the kind. */
 export const CHANGES = [
@@ -16,14 +19,28 @@ export const CHANGES = [
 /** The last of CHANGES is about as much work as other niches. */
 export const FIT = CHANGES.length - 1;
 
-/** What the time of a picture depends on, beside what has changed. */
+/** What the time of a picture depends on, beside its periods and what has changed. */
 export function sizeOf({ parameters: p, offering }: Business): string {
   return [p['market.sample'], offering.length, p['needs.drift'] > 0].join(' ');
 }
 
 export function isSmall(business: Business): boolean {
-  const { parameters: p, offering } = business;
-  return !isLarge(business) && p['market.sample'] * p['market.periods'] * offering.length <= MOST;
+  return !isLarge(business) && business.parameters['market.periods'] <= longestOf(business);
+}
+
+/** How much work a picture is, compared with others of its size: periods, and what has to be done beside them. */
+export function workOf({ parameters }: Business): number {
+  return parameters['market.periods'] + 10;
+}
+
+/** The same business over so many periods. */
+export function withHorizon(business: Business, periods: number): Business {
+  return { ...business, parameters: { ...business.parameters, 'market.periods': periods } };
+}
+
+/** The longest horizon over which a business is small. */
+export function longestOf({ parameters: p, offering }: Business): number {
+  return Math.min(LONGEST, Math.floor(MOST / (p['market.sample'] * offering.length)));
 }
 
 /** The same business with so many niches. */

@@ -1,9 +1,8 @@
 import { createEngine } from '../engine/engine.ts';
 import type { Points } from '../engine/niches/rows.ts';
 import type { Business } from '../vocabulary/business.ts';
-import { parameterOf } from '../vocabulary/parameters.ts';
-import type { NumberScale } from '../vocabulary/row.ts';
-import { CHANGES, FIT, isSmall, sizeOf, withNiches } from './near-changes.ts';
+import { scaleOf } from '../vocabulary/scale-of.ts';
+import { CHANGES, FIT, isSmall, longestOf, sizeOf, withHorizon, withNiches, workOf } from './near-changes.ts';
 import { takePicture, type Picture } from './picture.ts';
 
 /** Milliseconds that a picture may take where the page is drawn: the way to a worker and back costs a frame as well. */
@@ -17,6 +16,9 @@ const HOPELESS = 100;
 
 /** A browser compiles what runs often: how many times a picture is tried until it is quick. */
 const TRIES = 8;
+
+/** Periods by which a horizon may be longer than all before it: what a period heard has to be drawn once. */
+const STEP = 20;
 
 /** Of so many pictures the quickest tells what one takes: others may have been disturbed. */
 const RECENT = 3;
@@ -39,7 +41,7 @@ export interface Near {
   adopt(business: Business, niches: Points): void;
 }
 
-const { min: FEWEST, max: MANIEST } = parameterOf('niches.count') as NumberScale;
+const { min: FEWEST, max: MANIEST } = scaleOf({ id: 'niches.count' });
 
 /** Has the browser compile the engine on a few customers, so that the first real picture keeps nobody waiting. */
 async function warmUp(business: Business, niches: Points, rest: () => Promise<void>): Promise<void> {
@@ -64,7 +66,9 @@ export function createNear(now = () => performance.now()): Near {
   let isWarm = false;
   /** What is shown is too large for here. */
   let isAway = false;
-  /** Milliseconds that the last pictures took after a change of each kind. */
+  /** The longest horizon seen of the market learned. */
+  let reach = 0;
+  /** Milliseconds a unit of work that the last pictures took after a change of each kind. */
   let took = CHANGES.map((): number[] => []);
 
   function take(business: Business): Picture {
@@ -76,11 +80,16 @@ export function createNear(now = () => performance.now()): Near {
   function timed(business: Business, kind: number): Picture {
     const start = now();
     const picture = take(business);
-    took[kind] = [now() - start, ...took[kind]!.slice(0, RECENT - 1)];
+    took[kind] = [(now() - start) / workOf(business), ...took[kind]!.slice(0, RECENT - 1)];
+    reach = Math.max(reach, business.parameters['market.periods']);
     return picture;
   }
 
-  const isWithin = (kind: number, milliseconds: number) => Math.min(...took[kind]!) <= milliseconds;
+  const isWithin = (kind: number, milliseconds: number, business: Business) =>
+    Math.min(...took[kind]!) * workOf(business) <= milliseconds;
+
+  /** Whether much would have to be drawn first. */
+  const isBeyond = (business: Business) => business.parameters['market.periods'] > reach + STEP;
 
   /** Whether a business is of the market learned: its customers are known, its niches perhaps. */
   function isOfMarket(business: Business): boolean {
@@ -98,7 +107,7 @@ export function createNear(now = () => performance.now()): Near {
 
   function answer(business: Business): Picture | undefined {
     const kind = changeTo(business);
-    if (kind < 0 || !isWithin(kind, BUDGET)) return undefined;
+    if (kind < 0 || !isWithin(kind, BUDGET, business) || isBeyond(business)) return undefined;
     last = business;
     return timed(business, kind);
   }
@@ -108,23 +117,42 @@ export function createNear(now = () => performance.now()): Near {
     let tried = business;
     for (let kind = FIT; kind >= 0; kind--) {
       const { sample } = CHANGES[kind]!;
-      for (let k = 0; k < tries && !isWithin(kind, BUDGET); k++) {
+      for (let k = 0; k < tries && !isWithin(kind, BUDGET, business); k++) {
         await rest();
         const { parameters } = tried;
         const other = parameters[sample] * 0.999 || 0.001;
         tried = { ...tried, parameters: { ...parameters, [sample]: other } };
         timed(tried, kind);
-        if (k > 0 && !isWithin(kind, HOPELESS)) return;
+        if (k > 0 && !isWithin(kind, HOPELESS, business)) return;
       }
-      if (!isWithin(kind, TOO_LONG)) return;
+      if (!isWithin(kind, TOO_LONG, business)) return;
     }
+  }
+
+  /**
+   * Runs the business learned over longer and longer horizons, as far as they are answered here: what is heard in a
+   * period is drawn once, and kept.
+   */
+  async function reachOut(periods: number, rest: () => Promise<void>): Promise<void> {
+    if (reach >= periods) return;
+    for (let next = reach; next < periods;) {
+      await rest();
+      next = Math.min(reach + STEP, periods);
+      const longer = withHorizon(last!, next);
+      if (!isWithin(FIT, BUDGET, longer)) break;
+      engine.results(longer);
+      reach = next;
+    }
+    await rest();
+    take(last!);
   }
 
   /** What took long may have been disturbed. */
   async function retry(business: Business, rest: () => Promise<void>): Promise<void> {
+    await reachOut(business.parameters['market.periods'], rest);
     await rest();
     const kind = changeTo(business);
-    if (kind < 0) return;
+    if (kind < 0 || isBeyond(business)) return;
     timed(business, kind);
     last = business;
   }
@@ -146,12 +174,15 @@ export function createNear(now = () => performance.now()): Near {
     engine.adopt(business, niches);
     const isNew = sizeOf(business) !== size;
     if (isNew) took = CHANGES.map(() => []);
+    reach = 0;
     size = sizeOf(business);
     await tryOut(business, isNew ? TRIES : 1, rest);
-    if (!CHANGES.every((_, kind) => isWithin(kind, TOO_LONG))) return;
+    if (!CHANGES.every((_, kind) => isWithin(kind, TOO_LONG, business))) return;
     await rest();
     take(business);
     last = business;
+    reach = Math.max(reach, business.parameters['market.periods']);
+    await reachOut(longestOf(business), rest);
   }
 
   function unknown(): Business | undefined {

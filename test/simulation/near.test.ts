@@ -135,6 +135,33 @@ test('of a market that is known, only the niches are learned: one picture, and o
   expect(near.answer(asked)).toEqual(pictureOf(asked));
 });
 
+describe('a far horizon', () => {
+  const far = change(BASE, { 'market.periods': 200 });
+
+  test('is answered, with the digits of any other engine, once it was reached while nothing was asked', async () => {
+    const near = await taught(BASE);
+    expect(near.answer(far)).toEqual(pictureOf(far));
+  });
+
+  test('is left to the worker as long as it was not', async () => {
+    let rests = 0;
+    const near = createNear(clock({ ms: 1 }));
+    const enough = () => (++rests > 8 ? Promise.reject(new Error('something newer')) : Promise.resolve());
+    await expect(near.learn(BASE, asking, enough)).rejects.toThrow('something newer');
+    expect(near.answer(BASE)).toEqual(pictureOf(BASE));
+    expect(near.answer(far)).toBeUndefined();
+    await near.learn(far, asking, atOnce);
+    expect(near.answer(far)).toEqual(pictureOf(far));
+  });
+
+  test('is left to the worker where so many periods would take long, and nearer ones are not', async () => {
+    const near = await taught(BASE, clock({ ms: 10 }));
+    const longer = change(BASE, { 'market.periods': BASE.parameters['market.periods'] + 2 });
+    expect(near.answer(longer)).toEqual(pictureOf(longer));
+    expect(near.answer(far)).toBeUndefined();
+  });
+});
+
 test('where there is no hope, little is tried', async () => {
   let looks = 0;
   const near = createNear(() => 500 * looks++);

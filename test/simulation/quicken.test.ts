@@ -29,7 +29,7 @@ beforeEach(() => {
   far = Object.assign(ask, { lookAt: worker.lookAt });
 });
 
-/** Lets the page be idle for some steps: enough to learn a market. */
+/** Lets the page be idle for some steps: enough to learn a market, though not all of its horizons. */
 async function rest(steps = 9): Promise<void> {
   for (let step = 0; step < steps; step++) {
     for (let turn = 0; turn < 3; turn++) await settled();
@@ -70,7 +70,7 @@ test('another market is asked of the worker, and learned in its turn', async () 
 test('other numbers of niches are designed while nothing is asked, the nearest first', async () => {
   const ask = quicken(far, near, idle);
   await ask(SHOP);
-  await rest(12);
+  await rest(30);
   const more = small({ 'niches.count': 3 });
   expect(await ask(more)).toEqual(pictureOf(more));
   expect(asked).toEqual([SHOP]);
