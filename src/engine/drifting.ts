@@ -2,7 +2,7 @@ import { LIMITS } from '../vocabulary/limits.ts';
 import { BLOCK } from './blocks.ts';
 import { takeNeeds } from './columns.ts';
 import { fitRival, toFits } from './fit.ts';
-import type { FitPlan, Fits } from './fits.ts';
+import type { FitPlan, Fits, Learned, Walk } from './fits.ts';
 import { kernel } from './kernel/kernel.ts';
 import { measureMisfits } from './misfit.ts';
 
@@ -16,9 +16,14 @@ const [rest, contact, mass, niche, targeted, oneToOne] = [
   column(),
 ];
 
-/** Fits of a block of customers whose needs move: estimates follow them contact by contact. */
-export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
+/**
+ * Fits of a block of customers whose needs move: estimates follow them contact by contact. What was walked before is
+ * not walked again where it was kept.
+ * @param from the first period that is not yet told of
+ */
+export function fitDrifting(plan: FitPlan, block: number, fits: Fits, from: number): void {
   const { timing, growth, pickiness } = plan;
+  const { periods } = timing;
   const count = Math.min(BLOCK, plan.sample - block * BLOCK);
   const steepness = pickiness * growth;
   const turn = (misfits: Float64Array, out: Float64Array) => {
@@ -26,48 +31,83 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits): void {
     out.set(misfits);
   };
 
-  const known = plan.wandering?.get(block);
+  const wandered = plan.wandering?.get(block) ?? { mass: [], niche: [] };
   const followed = plan.following?.get(block);
+  const walked = followed?.periods ?? 0;
   // a rival who learns is told from needs
-  const isWalked = !known || !followed || typeof plan.rival === 'object';
+  const isKnown = (t: number) => t < wandered.mass.length && typeof plan.rival !== 'object';
+  const isLearned = walked >= periods;
+  let first = from;
+  while (first < periods && isKnown(first) && (isLearned || first < walked)) first++;
+  // needs are walked from the first period in which they are asked for, and stand where they were laid down or at 0
+  const isWalked = first < periods;
+  const start = first < walked ? 0 : walked;
   const needs = isWalked ? takeNeeds(plan.needs, block) : [];
-  const estimates = followed ? [] : makeEstimates(plan, block, needs);
-  const measured: { mass: Float64Array[]; niche: Float64Array[] } = { mass: [], niche: [] };
-  const learned: { targeted: Float64Array[]; oneToOne: Float64Array[] } = { targeted: [], oneToOne: [] };
-  for (let t = 0; t < timing.periods; t++) {
-    if (known) {
-      mass.set(known.mass[t]!);
-      niche.set(known.niche[t]!);
-    } else {
-      measureMisfits(plan.misfits, needs, count, mass, niche);
-      if (plan.wandering) {
-        measured.mass.push(mass.slice());
-        measured.niche.push(niche.slice());
+  const estimates = isWalked && !isLearned ? makeEstimates(plan, block, needs) : [];
+  if (isWalked && followed && start > 0) takeUp(followed, needs, estimates);
+  const learned: Learned = followed ?? { targeted: [], oneToOne: [] };
+
+  for (let t = isWalked ? Math.min(from, start) : from; t < periods; t++) {
+    const isHere = isWalked && t >= start;
+    if (t >= from) {
+      if (t < wandered.mass.length) {
+        mass.set(wandered.mass[t]!);
+        niche.set(wandered.niche[t]!);
+      } else {
+        measureMisfits(plan.misfits, needs, count, mass, niche);
+        if (plan.wandering) {
+          wandered.mass.push(mass.slice());
+          wandered.niche.push(niche.slice());
+        }
       }
+      turn(mass, fits.mass[t]!);
+      turn(niche, fits.niche[t]!);
+      fitRival(plan, needs, count, mass, niche, fits.rival[t]!);
     }
-    turn(mass, fits.mass[t]!);
-    turn(niche, fits.niche[t]!);
-    fitRival(plan, needs, count, mass, niche, fits.rival[t]!);
     const heard = t - timing.interact;
     if (heard >= 0) {
-      if (followed) {
-        targeted.set(followed.targeted[heard]!);
-        oneToOne.set(followed.oneToOne[heard]!);
-      } else {
-        learn(plan, block, t, needs, estimates);
+      if (isHere) learn(plan, block, t, needs, estimates);
+      if (heard < learned.targeted.length) {
+        targeted.set(learned.targeted[heard]!);
+        oneToOne.set(learned.oneToOne[heard]!);
+      } else if (t >= from || plan.following) {
         measureLearned(plan, needs, estimates, count);
         if (plan.following) {
           learned.targeted.push(targeted.slice());
           learned.oneToOne.push(oneToOne.slice());
         }
       }
-      turn(targeted, fits.targeted[t]!);
-      turn(oneToOne, fits.oneToOne[t]!);
+      if (t >= from) {
+        turn(targeted, fits.targeted[t]!);
+        turn(oneToOne, fits.oneToOne[t]!);
+      }
     }
-    move(plan, block, t, needs, estimates);
+    if (isHere) move(plan, block, t, needs, estimates);
   }
-  plan.wandering?.set(block, known ?? measured);
-  plan.following?.set(block, followed ?? learned);
+  plan.wandering?.set(block, wandered);
+  if (!isLearned) plan.following?.set(block, { ...learned, ...laidDown(periods, needs, estimates) });
+}
+
+/** Goes on from where a walk was laid down. */
+function takeUp(
+  { needs, estimates }: Walk,
+  nowNeeds: readonly Float64Array[],
+  nowEstimates: readonly (Float64Array | undefined)[],
+): void {
+  nowNeeds.forEach((need, d) => need.set(needs[d]!));
+  nowEstimates.forEach((estimate, d) => estimate?.set(estimates[d]!));
+}
+
+function laidDown(
+  periods: number,
+  needs: readonly Float64Array[],
+  estimates: readonly (Float64Array | undefined)[],
+): Walk {
+  return {
+    periods,
+    needs: needs.map((need) => need.slice()),
+    estimates: estimates.map((estimate) => estimate?.slice()),
+  };
 }
 
 const normals = column();

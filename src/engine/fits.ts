@@ -3,7 +3,7 @@ import { BLOCK, blocksOf } from './blocks.ts';
 import { fitDrifting } from './drifting.ts';
 import type { Knowledge, Learning } from './learning.ts';
 import type { MisfitPlan } from './misfit.ts';
-import type { History, Noise } from './noise.ts';
+import type { History, Noise, NoiseOver } from './noise.ts';
 import type { Part } from './offering.ts';
 import type { Needs } from './population/needs.ts';
 import type { Keys } from './random/keys.ts';
@@ -41,16 +41,25 @@ export interface FitPlan {
   readonly shocks: Noise;
 }
 
-/** Misfits of a block whose needs move, a list a period. */
+/** Misfits of a block whose needs move, a list a period, as far as it was walked. */
 interface Wandering {
-  readonly mass: readonly Float64Array[];
-  readonly niche: readonly Float64Array[];
+  readonly mass: Float64Array[];
+  readonly niche: Float64Array[];
 }
 
 /** The same under the two experiences that learn, from the period on in which interaction works. */
-interface Following {
-  readonly targeted: readonly Float64Array[];
-  readonly oneToOne: readonly Float64Array[];
+export interface Learned {
+  readonly targeted: Float64Array[];
+  readonly oneToOne: Float64Array[];
+}
+
+interface Following extends Learned, Walk {}
+
+/** How many periods were walked, and where needs and what is known of them stood then, by component. */
+export interface Walk {
+  readonly periods: number;
+  readonly needs: readonly Float64Array[];
+  readonly estimates: readonly (Float64Array | undefined)[];
 }
 
 /** Fits of a block of customers: a list a period at least, one entry a customer. */
@@ -69,41 +78,37 @@ export interface Fits {
 const BUDGET = 8e6;
 
 /** Room for misfits that depend on nothing but moving needs and the niches: anything else may change. */
-export function makeWandering({
-  sample,
-  periods,
-}: {
+export function makeWandering(brief: {
   readonly sample: number;
-  readonly periods: number;
   readonly needs: Needs;
   readonly misfits: MisfitPlan;
   readonly drift: number;
-  readonly shocks: Noise;
-}): Map<number, Wandering> | undefined {
-  return 2 * sample * periods > BUDGET ? undefined : new Map<number, Wandering>();
+  readonly shocks: NoiseOver;
+}): (periods: number) => FitPlan['wandering'] {
+  const kept = new Map<number, Wandering>();
+  return (periods) => (2 * brief.sample * periods > BUDGET ? undefined : kept);
 }
 
 /** All that misfits of those who are followed depend on; what they want and signal as they are drawn. */
 interface FollowBrief {
   readonly sample: number;
-  readonly periods: number;
   readonly needs: Needs;
-  readonly noise: Noise;
+  readonly noise: NoiseOver;
   readonly history: History;
-  readonly shocks: Noise;
+  readonly shocks: NoiseOver;
   readonly drift: number;
   readonly parts: readonly Part[];
   readonly flexibility: number;
-  /** What the filter is made from, beside parts, drift and periods. */
+  /** What the filter is made from, beside parts and drift. */
   readonly filter: readonly number[];
 }
 
 /** Room for them from the second time on that they are asked for: what changes every time is not worth keeping. */
-export function makeFollowing({ sample, periods }: FollowBrief): () => FitPlan['following'] {
-  const kept = 2 * sample * periods > BUDGET / 4 ? undefined : new Map<number, Following>();
+export function makeFollowing({ sample }: FollowBrief): (periods: number) => FitPlan['following'] {
+  const kept = new Map<number, Following>();
   let isAskedAgain = false;
-  return () => {
-    const room = isAskedAgain ? kept : undefined;
+  return (periods) => {
+    const room = isAskedAgain && 2 * sample * periods <= BUDGET / 4 ? kept : undefined;
     isAskedAgain = true;
     return room;
   };
@@ -137,6 +142,7 @@ export function makeFitting(): (plan: FitPlan, isOtherHorizon: boolean) => (bloc
   const kept: Fits[] = [];
   /** How many periods of each block are told of. */
   let told: number[] = [];
+  let wasMoving = false;
   return (plan, isOtherHorizon) => {
     const { periods } = plan.timing;
     const isMoving = plan.drift > 0;
@@ -144,16 +150,17 @@ export function makeFitting(): (plan: FitPlan, isOtherHorizon: boolean) => (bloc
     const longest = Math.max(periods, kept[0]?.targeted.length ?? 0);
     const isRoomy = isKept && plan.sample * longest * LISTS <= BUDGET;
     kept.length = isRoomy ? Math.min(kept.length, blocksOf(plan.sample)) : 0;
-    const known = isOtherHorizon && isRoomy && !isMoving ? told : [];
-    // where needs move all is told again, and what is not kept cannot be added to
-    told = isKept && !isMoving ? known : [];
+    const known = isOtherHorizon && isRoomy && isMoving === wasMoving ? told : [];
+    // what is not kept cannot be added to
+    told = isKept ? known : [];
+    wasMoving = isMoving;
+    const fit = isMoving ? fitDrifting : fitSettled;
     return (block) => {
       const place = isKept ? block : 0;
       const from = isKept ? (known[block] ?? 0) : 0;
       if (from >= periods) return kept[place]!;
       const fits = (kept[place] = makeFits(plan, kept[place]));
-      if (isMoving) fitDrifting(plan, block, fits);
-      else fitSettled(plan, block, fits, from);
+      fit(plan, block, fits, from);
       known[block] = periods;
       return fits;
     };

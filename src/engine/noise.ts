@@ -12,6 +12,9 @@ export type Noise = (component: number, block: number) => readonly Float64Array[
 /** Doubles kept at most: 64 MB. */
 const BUDGET = 8e6;
 
+/** The same over so many periods: the same function as long as it is the same noise. */
+export type NoiseOver = (periods: number) => Noise;
+
 export interface NoiseBrief {
   readonly keys: Keys;
   readonly purpose: typeof PURPOSE.noise | typeof PURPOSE.drift;
@@ -32,13 +35,7 @@ export interface Echo {
  * what was drawn for a shorter one.
  * @returns the noise of so many periods
  */
-export function drawNoise({
-  keys,
-  purpose,
-  blocks,
-  components,
-  echo,
-}: NoiseBrief): (periods: number) => Noise {
+export function drawNoise({ keys, purpose, blocks, components, echo }: NoiseBrief): NoiseOver {
   const kept = new Map<number, Float64Array[]>();
 
   function draw(

@@ -85,13 +85,13 @@ export function makePlanner(designs = keepDesigns()): Planner {
     const echo =
       contacts > 0 ? { history: Math.sqrt(history / contacts), contacts: 1 } : { history: 1, contacts: 0 };
     const size = { keys, blocks: blocksOf(sample), components };
-    const shocks = shake({ ...size, purpose: PURPOSE.drift })(timing.periods);
+    const shocks = shake({ ...size, purpose: PURPOSE.drift });
     // within a single period nothing moves
     const drift = timing.periods > 1 ? p['needs.drift'] : 0;
     const flexibility = p['customization.flexibility'];
-    const noise = listen({ ...size, purpose: PURPOSE.noise })(timing.periods);
+    const noise = listen({ ...size, purpose: PURPOSE.noise });
     const past = recall(size);
-    const moving = { sample, periods: timing.periods, needs, drift, shocks };
+    const moving = { sample, needs, drift, shocks };
     const filter = [timing.interact, contacts, history, p['interaction.insight']];
     const following = follow({ ...moving, noise, history: past, parts, flexibility, filter });
     const plan: FitPlan = {
@@ -111,11 +111,11 @@ export function makePlanner(designs = keepDesigns()): Planner {
       knowledge: parts.map((part) => planKnowledge(part, p)),
       rival: rival === 'targeted' || rival === 'one-to-one' ? rivalMisfit(parts, p, rival) : rival,
       echoes: hear({ ...size, purpose: PURPOSE.noise, echo })(timing.periods),
-      noise,
+      noise: noise(timing.periods),
       history: past,
-      shocks,
-      wandering: wander({ ...moving, misfits }),
-      following: following(),
+      shocks: shocks(timing.periods),
+      wandering: wander({ ...moving, misfits })(timing.periods),
+      following: following(timing.periods),
     };
     const isOtherHorizon = fitted !== undefined && isAlikeButHorizon(fitted, business);
     fitted = business;

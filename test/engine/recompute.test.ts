@@ -139,6 +139,29 @@ describe('an engine that has run other businesses gives the same digits as a fre
     );
   });
 
+  test('after any walk between horizons, with what is kept of needs that move', () => {
+    const step = fc.oneof(
+      fc.constantFrom(1, 2, 3, 5, 8).map((periods) => ({ 'market.periods': periods })),
+      fc.constantFrom(0, 0.1).map((drift) => ({ 'needs.drift': drift })),
+      fc.constantFrom(2, 3).map((count) => ({ 'niches.count': count })),
+      fc.constantFrom(1, 2).map((pickiness) => ({ 'response.pickiness': pickiness })),
+      fc.constantFrom(0.5, 1).map((flexibility) => ({ 'customization.flexibility': flexibility })),
+      fc.constantFrom('none' as const, 'one-to-one' as const).map((rival) => ({ 'rival.experience': rival })),
+    );
+    const start = { 'needs.drift': 0.1, 'rival.strength': 1, 'interaction.launchDelay': 1 };
+    holds(
+      fc.property(fc.array(step, { minLength: 4, maxLength: 12 }), (steps) => {
+        const engine = createEngine();
+        let at = business(start);
+        for (const values of steps) {
+          at = { ...at, parameters: valid({ ...at.parameters, ...values }) };
+          expect(hashOf(engine.run(at))).toBe(fresh(at));
+        }
+      }),
+      0.5,
+    );
+  });
+
   test('after a horizon too long for fits to be kept', () => {
     const at = (periods: number) =>
       business({ 'market.sample': 30_000, 'market.periods': periods, 'market.customers': 30_000 });

@@ -22,7 +22,10 @@ function writer<T>(write: (of: T) => Promise<string | undefined>, put: (link: st
   );
 }
 
-/** From now on the address and the tab's own storage follow the workbench, and the comparison once there is one. */
+/**
+ * From now on the address and the tab's own storage follow the workbench, and the comparison once there is one; while
+ * something is held they wait.
+ */
 export function follow(workbench: Workbench, address: Address, comparing: Comparing): void {
   const write = writer(writeLink, (link) => {
     address.put(link);
@@ -33,7 +36,9 @@ export function follow(workbench: Workbench, address: Address, comparing: Compar
     keepLink(link, 'comparison');
   });
   $effect.root(() => {
-    $effect(() => write(workbench.scenario));
+    $effect(() => {
+      if (!workbench.isHeld) write(workbench.scenario);
+    });
     $effect(() => {
       if (comparing.columns.length > 0 && !workbench.isHeld) writeComparison(comparing.comparison);
     });
