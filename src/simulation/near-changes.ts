@@ -16,8 +16,14 @@ export const CHANGES = [
   { isLeft: isAlikeUpTo('niches'), sample: 'needs.variety' },
 ] as const satisfies readonly { isLeft: unknown; sample: NumericId }[];
 
-/** The last of CHANGES is about as much work as other niches. */
+/** A shorter horizon is about as much work as what acts on staying. */
+export const STAY = 1;
+
+/** The last of CHANGES is about as much work as other niches, or a longer horizon. */
 export const FIT = CHANGES.length - 1;
+
+/** Whether two businesses differ in their horizon at most, as far as fits are concerned. */
+export const isAlikeButHorizon = isAlikeUpTo('fit', 'market.periods');
 
 /** What the time of a picture depends on, beside its periods and what has changed. */
 export function sizeOf({ parameters: p, offering }: Business): string {

@@ -2,7 +2,18 @@ import { createEngine } from '../engine/engine.ts';
 import type { Points } from '../engine/niches/rows.ts';
 import type { Business } from '../vocabulary/business.ts';
 import { scaleOf } from '../vocabulary/scale-of.ts';
-import { CHANGES, FIT, isSmall, longestOf, sizeOf, withHorizon, withNiches, workOf } from './near-changes.ts';
+import {
+  CHANGES,
+  FIT,
+  isAlikeButHorizon,
+  isSmall,
+  longestOf,
+  sizeOf,
+  STAY,
+  withHorizon,
+  withNiches,
+  workOf,
+} from './near-changes.ts';
 import { takePicture, type Picture } from './picture.ts';
 
 /** Milliseconds that a picture may take where the page is drawn: the way to a worker and back costs a frame as well. */
@@ -66,8 +77,9 @@ export function createNear(now = () => performance.now()): Near {
   let isWarm = false;
   /** What is shown is too large for here. */
   let isAway = false;
-  /** The longest horizon seen of the market learned. */
+  /** The longest horizon seen of the market learned, and of the last business with whatever horizon. */
   let reach = 0;
+  let told = 0;
   /** Milliseconds a unit of work that the last pictures took after a change of each kind. */
   let took = CHANGES.map((): number[] => []);
 
@@ -81,12 +93,20 @@ export function createNear(now = () => performance.now()): Near {
     const start = now();
     const picture = take(business);
     took[kind] = [(now() - start) / workOf(business), ...took[kind]!.slice(0, RECENT - 1)];
-    reach = Math.max(reach, business.parameters['market.periods']);
+    note(business);
     return picture;
+  }
+
+  function note(business: Business): void {
+    const { 'market.periods': periods } = business.parameters;
+    told = last && isAlikeButHorizon(last, business) ? Math.max(told, periods) : periods;
+    reach = Math.max(reach, periods);
   }
 
   const isWithin = (kind: number, milliseconds: number, business: Business) =>
     Math.min(...took[kind]!) * workOf(business) <= milliseconds;
+
+  const isLonger = (business: Business) => business.parameters['market.periods'] > told;
 
   /** Whether much would have to be drawn first. */
   const isBeyond = (business: Business) => business.parameters['market.periods'] > reach + STEP;
@@ -101,6 +121,7 @@ export function createNear(now = () => performance.now()): Near {
   function changeTo(business: Business): number {
     if (!isOfMarket(business)) return -1;
     const kind = CHANGES.findIndex(({ isLeft }) => isLeft(last!, business));
+    if (kind === FIT && isAlikeButHorizon(last!, business) && !isLonger(business)) return STAY;
     if (kind >= 0) return kind;
     return engine.hasNiches(business) ? FIT : -1;
   }
@@ -108,8 +129,9 @@ export function createNear(now = () => performance.now()): Near {
   function answer(business: Business): Picture | undefined {
     const kind = changeTo(business);
     if (kind < 0 || !isWithin(kind, BUDGET, business) || isBeyond(business)) return undefined;
+    const picture = timed(business, kind);
     last = business;
-    return timed(business, kind);
+    return picture;
   }
 
   /** Times a picture after a change of each kind that is not known to be quick, a few times, while there is hope. */
@@ -141,7 +163,7 @@ export function createNear(now = () => performance.now()): Near {
       const longer = withHorizon(last!, next);
       if (!isWithin(FIT, BUDGET, longer)) break;
       engine.results(longer);
-      reach = next;
+      note(longer);
     }
     await rest();
     take(last!);
@@ -153,6 +175,7 @@ export function createNear(now = () => performance.now()): Near {
     await rest();
     const kind = changeTo(business);
     if (kind < 0 || isBeyond(business)) return;
+    if (isLonger(business) && !isWithin(kind, TOO_LONG, business)) return;
     timed(business, kind);
     last = business;
   }
@@ -181,7 +204,7 @@ export function createNear(now = () => performance.now()): Near {
     await rest();
     take(business);
     last = business;
-    reach = Math.max(reach, business.parameters['market.periods']);
+    note(business);
     await reachOut(longestOf(business), rest);
   }
 
