@@ -19,9 +19,9 @@ const [rest, contact, mass, niche, targeted, oneToOne] = [
 /**
  * Fits of a block of customers whose needs move: estimates follow them contact by contact. What was walked before is
  * not walked again where it was kept.
- * @param from the first period that is not yet told of
+ * @param told how many periods are told of already
  */
-export function fitDrifting(plan: FitPlan, block: number, fits: Fits, from: number): void {
+export function fitDrifting(plan: FitPlan, block: number, fits: Fits, told: number): void {
   const { timing, growth, pickiness } = plan;
   const { periods } = timing;
   const count = Math.min(BLOCK, plan.sample - block * BLOCK);
@@ -32,6 +32,8 @@ export function fitDrifting(plan: FitPlan, block: number, fits: Fits, from: numb
   };
 
   const wandered = plan.wandering?.get(block) ?? { mass: [], niche: [] };
+  // the same needs and niches, made anew since, have none of what was measured
+  const from = plan.wandering ? Math.min(told, wandered.mass.length) : told;
   const followed = plan.following?.get(block);
   const walked = followed?.periods ?? 0;
   // a rival who learns is told from needs

@@ -104,11 +104,11 @@ interface FollowBrief {
 }
 
 /** Room for them from the second time on that they are asked for: what changes every time is not worth keeping. */
-export function makeFollowing({ sample }: FollowBrief): (periods: number) => FitPlan['following'] {
+export function makeFollowing({ sample, parts }: FollowBrief): (periods: number) => FitPlan['following'] {
   const kept = new Map<number, Following>();
   let isAskedAgain = false;
   return (periods) => {
-    const room = isAskedAgain && 2 * sample * periods <= BUDGET / 4 ? kept : undefined;
+    const room = isAskedAgain && 2 * sample * (periods + parts.length) <= BUDGET / 4 ? kept : undefined;
     isAskedAgain = true;
     return room;
   };

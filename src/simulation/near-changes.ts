@@ -7,6 +7,9 @@ import { isLarge } from './effort.ts';
 /** Customers × periods × components above which none is tried. */
 const MOST = 2_500_000;
 
+/** The same above which a market is not learned: its first picture draws all of it at once. */
+const MOST_AT_ONCE = 600_000;
+
 const { max: LONGEST } = scaleOf({ id: 'market.periods' });
 
 /** Kinds of changes by how much they leave as it is, and a number that makes one of the kind. */
@@ -32,6 +35,10 @@ export function sizeOf({ parameters: p, offering }: Business): string {
 
 export function isSmall(business: Business): boolean {
   return !isLarge(business) && business.parameters['market.periods'] <= longestOf(business);
+}
+
+export function isLearnable({ parameters: p, offering }: Business): boolean {
+  return p['market.sample'] * p['market.periods'] * offering.length <= MOST_AT_ONCE;
 }
 
 /** How much work a picture is, compared with others of its size: periods, and what has to be done beside them. */

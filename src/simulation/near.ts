@@ -6,6 +6,7 @@ import {
   CHANGES,
   FIT,
   isAlikeButHorizon,
+  isLearnable,
   isSmall,
   longestOf,
   sizeOf,
@@ -182,7 +183,7 @@ export function createNear(now = () => performance.now()): Near {
 
   async function learn(business: Business, nichesOf: NichesOf, rest: () => Promise<void>): Promise<void> {
     // one that is too large is left again as often as not: what is known stays
-    isAway = !isSmall(business);
+    isAway = !isSmall(business) || !(isOfMarket(business) || isLearnable(business));
     if (isAway) return;
     if (changeTo(business) >= 0) return retry(business, rest);
     const niches = await nichesOf(business);

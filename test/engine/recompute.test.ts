@@ -162,6 +162,17 @@ describe('an engine that has run other businesses gives the same digits as a fre
     );
   });
 
+  test('after another market was asked about between two horizons', () => {
+    const at = (values: Partial<Parameters>) =>
+      business({ 'needs.drift': 0.1, 'niches.count': 2, ...values });
+    const engine = createEngine();
+    engine.run(at({ 'market.periods': 5 }));
+    engine.hasNiches({ ...at({}), seed: 'another' });
+    engine.run(at({ 'market.periods': 8 }));
+    const pickier = at({ 'market.periods': 8, 'response.pickiness': 2 });
+    expect(hashOf(engine.run(pickier))).toBe(fresh(pickier));
+  });
+
   test('after a horizon too long for fits to be kept', () => {
     const at = (periods: number) =>
       business({ 'market.sample': 30_000, 'market.periods': periods, 'market.customers': 30_000 });

@@ -100,7 +100,7 @@ export function recall(): Kept | undefined {
   }
 }
 
-/** Keeps what this tab wrote into its address: in the middle of a drag that is no state of the history. */
+/** Keeps what this tab wrote into its address. */
 export function keepLink(link: string, of: keyof typeof LINK_KEYS = 'work'): void {
   try {
     if (link) sessionStorage.setItem(LINK_KEYS[of], link);
