@@ -15,7 +15,7 @@ const withoutWords = {
   name: 'without-words',
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
-    /src\/vocabulary\/(parameters\/\w+|measures)\.ts$/.test(id)
+    /src\/vocabulary\/(parameters\/\w+|measures|series|cost-kinds)\.ts$/.test(id)
       ? {
           code: code
             .replaceAll(/\b(help|example|source|unit|group):\s*'(?:[^'\\]|\\.)*',/g, '')
@@ -27,6 +27,8 @@ const withoutWords = {
 
 export default defineConfig({
   base: './',
+  // the generator that is used, without the six that come with it
+  resolve: { alias: [{ find: /^seedrandom$/, replacement: 'seedrandom/seedrandom.js' }] },
   plugins: [svelte(), checkedLessons(), contentPolicy(), offline(), roomAddress()],
   worker: {
     format: 'es',

@@ -145,7 +145,7 @@ test('back and forward leave a whole address after a reload, and the comparison 
 test('a link that is refused does not stay as if it were the scenario’s, however it is answered', async ({
   page,
 }) => {
-  await page.waitForTimeout(900);
+  await expect.poll(() => hash(page)).toMatch(WHOLE);
   const good = hash(page);
   const bad = good.slice(0, -5);
   for (const answer of ['Go on', 'Escape', 'paste', 'drop'] as const) {
