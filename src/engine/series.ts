@@ -1,6 +1,7 @@
 import { SERIES, type Series } from '../vocabulary/series.ts';
 import type { Book } from './account.ts';
 import { AT, placeOf } from './sums.ts';
+import { PATH } from './turnover.ts';
 
 export type SeriesLists = Readonly<Record<Series, Float64Array>>;
 
@@ -29,28 +30,22 @@ export function fillSeries(experience: number, book: Book, series: SeriesLists):
   const sample = p['market.sample'];
   const scale = p['market.customers'] / sample;
   const { upkeep } = fixed[experience]!;
+  const { stints, path } = book.turnover[experience]!;
   const active = placeOf(experience, AT.active, periods);
   const activeFit = placeOf(experience, AT.activeFit, periods);
-  const allSpending = placeOf(experience, AT.spending, periods);
-  const allSpendingFit = placeOf(experience, AT.spendingFit, periods);
-  const servedActive = placeOf(experience, AT.servedActive, periods);
-  const servedSpending = placeOf(experience, AT.servedSpending, periods);
-  const servedSpendingFit = placeOf(experience, AT.servedSpendingFit, periods);
-  const poor = p['response.walletPoor'];
   const unit = scale * p['economics.spend'];
   const cogs = 1 - p['economics.grossMargin'];
-  for (const { as, from, to } of book.turnover[experience]!.stints) {
+  for (const { as, from, to } of stints) {
     const { premium, contacts, customizing, niches } = tariffs[as];
     const perServed = scale * (contacts + customizing + niches);
     for (let t = from; t < to; t++) {
-      const spending = unit * (poor * sums[allSpending + t]! + (1 - poor) * sums[allSpendingFit + t]!);
-      const priced = unit * (poor * sums[servedSpending + t]! + (1 - poor) * sums[servedSpendingFit + t]!);
+      const spending = unit * path[PATH * t]!;
       const still = sums[active + t]!;
       series.active[t] = still / sample;
       series.fit[t] = still > 0 ? sums[activeFit + t]! / still : 0;
       series.retention[t] = still > 0 ? sums[active + t + 1]! / still : 0;
-      series.revenue[t] = spending + premium * priced;
-      series.cost[t] = cogs * spending + perServed * sums[servedActive + t]! + upkeep;
+      series.revenue[t] = spending + premium * (unit * path[PATH * t + 1]!);
+      series.cost[t] = cogs * spending + perServed * path[PATH * t + 2]! + upkeep;
       series.margin[t] = series.revenue[t]! - series.cost[t]!;
     }
   }

@@ -158,10 +158,9 @@ export function createNear(now = () => performance.now()): Near {
    */
   async function reachOut(periods: number, rest: () => Promise<void>): Promise<void> {
     if (reach >= periods) return;
-    for (let next = reach; next < periods;) {
+    while (reach < periods) {
       await rest();
-      next = Math.min(reach + STEP, periods);
-      const longer = withHorizon(last!, next);
+      const longer = withHorizon(last!, Math.min(reach + STEP, periods));
       if (!isWithin(FIT, BUDGET, longer)) break;
       engine.results(longer);
       note(longer);
