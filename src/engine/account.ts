@@ -13,7 +13,7 @@ export interface Ledger {
   readonly business: Business;
   readonly timing: Timing;
   /** Worth today of a unit of money in each period. */
-  readonly discount: Float64Array;
+  readonly discount: readonly number[];
   readonly sums: Sums;
   /** By experience. */
   readonly turnover: readonly Turnover[];
@@ -110,12 +110,11 @@ function totalsOf(experience: number, book: Book, values: Float64Array): Experie
     niches += tariff.niches * served;
 
     const perServed = scale * (tariff.contacts + tariff.customizing + tariff.niches);
-    value = follow(values, stint, value, discount, { path, unit, cogs, premium, perServed, upkeep });
+    const prices = { path, discount, earned: unit * (1 - cogs), premium: unit * premium, perServed, upkeep };
+    value = follow(values, stint, value, prices);
   }
-  let paid = 0;
-  while (paid < periods && values[paid]! < 0) paid++;
-  let behind = periods;
-  while (behind > 0 && values[behind - 1]! > massValues[behind - 1]!) behind--;
+  const paid = periodsUnpaid(values, periods);
+  const behind = periodsBehind(values, massValues, periods);
 
   const spending = unit * unitSpending;
   const revenue = spending + extra;
@@ -136,36 +135,45 @@ function totalsOf(experience: number, book: Book, values: Float64Array): Experie
   };
 }
 
-/** What a period earns and costs, for its numbers in a path. */
+/** What a period brings, for its numbers in a path, and what it is worth today. */
 interface Prices {
   readonly path: Float64Array;
-  readonly unit: number;
-  readonly cogs: number;
+  readonly discount: readonly number[];
+  readonly earned: number;
   readonly premium: number;
   readonly perServed: number;
   readonly upkeep: number;
 }
 
 /** Takes the cumulative value through a stint, and gives where it ends; apart from the rest it is twice as fast. */
-function follow(
-  values: Float64Array,
-  { from, to }: Stint,
-  start: number,
-  discount: Float64Array,
-  { path, unit, cogs, premium, perServed, upkeep }: Prices,
-): number {
+function follow(values: Float64Array, { from, to }: Stint, start: number, prices: Prices): number {
+  const { path, discount, earned, premium, perServed, upkeep } = prices;
   let value = start;
   for (let t = from; t < to; t++) {
-    const spent = unit * path[PATH * t]!;
-    const cost = cogs * spent + perServed * path[PATH * t + 2]! + upkeep;
-    value += discount[t]! * (spent + premium * (unit * path[PATH * t + 1]!) - cost);
+    const at = PATH * t;
+    value +=
+      discount[t]! * (earned * path[at]! + premium * path[at + 1]! - perServed * path[at + 2]! - upkeep);
     values[t] = value;
   }
   return value;
 }
 
+/** How many periods pass before the set-up is paid back. */
+function periodsUnpaid(values: Float64Array, periods: number): number {
+  let t = 0;
+  while (t < periods && values[t]! < 0) t++;
+  return t;
+}
+
+/** Up to the last period at whose end mass has brought as much or more. */
+function periodsBehind(values: Float64Array, massValues: Float64Array, periods: number): number {
+  let t = periods;
+  while (t > 0 && values[t - 1]! > massValues[t - 1]!) t--;
+  return t;
+}
+
 /** Log-odds that customers gain over mass, discounted; they turn into money at priceSensitivity. */
-function benefitOf(path: Float64Array, discount: Float64Array): number {
+function benefitOf(path: Float64Array, discount: readonly number[]): number {
   let benefit = 0;
   for (let t = 0; t < discount.length; t++) benefit += discount[t]! * path[PATH * t + 3]!;
   return benefit;

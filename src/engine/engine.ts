@@ -58,7 +58,7 @@ interface Visited {
   readonly total: Sums;
   /** Kept for chance; left out where only measures are asked for. */
   readonly presences: Presences | undefined;
-  readonly discount: Float64Array;
+  readonly discount: readonly number[];
 }
 
 /**

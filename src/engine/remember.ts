@@ -12,10 +12,11 @@ export function remember<I, O>(
   return (input) => {
     const place = kept.findIndex((each) => isSame(each.input, input));
     if (place === 0) return kept[0]!.output;
-    const [found] = place < 0 ? [{ input, output: stage(input) }] : kept.splice(place, 1);
-    kept.unshift(found!);
-    if (kept.length > room) kept.pop();
-    return found!.output;
+    const found = place < 0 ? { input, output: stage(input) } : kept[place]!;
+    // those asked for since move back by one
+    for (let k = place < 0 ? Math.min(kept.length, room - 1) : place; k > 0; k--) kept[k] = kept[k - 1]!;
+    kept[0] = found;
+    return found.output;
   };
 }
 

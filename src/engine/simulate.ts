@@ -29,7 +29,7 @@ export interface Attendance {
   readonly presences: Presences;
   /** The block whose customers stand first in the presences. */
   readonly first: number;
-  readonly discount: Float64Array;
+  readonly discount: readonly number[];
 }
 
 const column = () => kernel.column();

@@ -10,6 +10,8 @@ function actsBy(stage: Stage): (row: { readonly actsFrom: Stage }) => boolean {
 interface Listed {
   readonly ids: readonly string[];
   readonly values: readonly unknown[];
+  /** The same, with NaN for what is no number: compared apart, numbers take half the time. */
+  readonly numbers: readonly number[];
 }
 
 const listed = new WeakMap<Readonly<Parameters>, Listed>();
@@ -18,7 +20,9 @@ const listed = new WeakMap<Readonly<Parameters>, Listed>();
 function listOf(parameters: Readonly<Parameters>): Listed {
   const known = listed.get(parameters);
   if (known) return known;
-  const list = { ids: Object.keys(parameters), values: Object.values(parameters) };
+  const values = Object.values(parameters);
+  const numbers = values.map((value) => (typeof value === 'number' ? value : NaN));
+  const list = { ids: Object.keys(parameters), values, numbers };
   listed.set(parameters, list);
   return list;
 }
@@ -38,12 +42,14 @@ function areEqual(
   b: Readonly<Parameters>,
   acting: ReadonlySet<ParameterId>,
 ): boolean {
-  const { ids, values } = listOf(a);
+  const { ids, values, numbers } = listOf(a);
   let k = 0;
   for (const id in b) {
     // in another order each has to be asked for
     if (id !== ids[k]) return areEach(a, b, acting);
-    if (b[id as ParameterId] !== values[k] && acting.has(id as ParameterId)) return false;
+    const value = b[id as ParameterId];
+    const isSame = typeof value === 'number' ? value === numbers[k] : value === values[k];
+    if (!isSame && acting.has(id as ParameterId)) return false;
     k++;
   }
   return k === ids.length || areEach(a, b, acting);

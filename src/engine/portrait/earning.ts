@@ -24,7 +24,7 @@ export function earningOf(business: Business, { timing }: Plan): Earning {
     stints
       .filter((stint) => stint.experience === experience)
       .flatMap(({ as, from, to }) =>
-        Array.from(discount.subarray(from, to), (worth) => ({
+        discount.slice(from, to).map((worth) => ({
           worth,
           full: spend * (margin + all[as].premium),
           cost: costs(all[as]),
