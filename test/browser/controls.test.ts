@@ -65,6 +65,21 @@ describe('a slider', () => {
     expect(said()).toContain('all different');
   });
 
+  test('touches no other while it moves', async () => {
+    const rail = await show({ show: 'rail' });
+    const touched = new Set<Element | null>();
+    const observer = new MutationObserver((changes) => {
+      for (const { target } of changes) touched.add(target.parentElement!.closest('fieldset'));
+    });
+    observer.observe(rail, { subtree: true, attributes: true, childList: true, characterData: true });
+    range().focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await Promise.resolve();
+    expect(log.filter((entry) => entry.startsWith('needs.variety'))).toHaveLength(1);
+    expect([...touched]).toEqual([range().closest('fieldset')]);
+    observer.disconnect();
+  });
+
   test('ends its gesture when it goes away in the middle of it', async () => {
     await show({ show: ['needs.variety'] });
     range().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));

@@ -16,10 +16,12 @@ async function pickSlider(page: Page, chance: Chance): Promise<Locator> {
 /** Milliseconds that a person holds a key; let go at once, browsers put off what tells of the paint by another frame. */
 const HELD = 80;
 
-/** Presses a key on a slider. */
-async function press(slider: Locator, chance: Chance, settle: () => Promise<void>): Promise<void> {
-  await slider.focus();
-  await slider.press(KEYS[Math.floor(chance() * KEYS.length)], { delay: HELD });
+/** Milliseconds from when a pointer comes over a slider until it takes hold; at once, it waits for the hovering's frame. */
+const ARRIVED = 80;
+
+/** Presses a key on the slider that has the focus. */
+async function press(page: Page, chance: Chance, settle: () => Promise<void>): Promise<void> {
+  await page.keyboard.press(KEYS[Math.floor(chance() * KEYS.length)], { delay: HELD });
   await settle();
 }
 
@@ -28,6 +30,7 @@ async function drag(page: Page, slider: Locator, places: readonly number[], sett
   const area = (await slider.boundingBox())!;
   const at = (share: number) => [area.x + area.width * share, area.y + area.height / 2] as const;
   await page.mouse.move(...at(places[0]));
+  await pause(ARRIVED);
   await page.mouse.down();
   await settle();
   for (const place of places.slice(1)) {
@@ -37,10 +40,13 @@ async function drag(page: Page, slider: Locator, places: readonly number[], sett
   await page.mouse.up();
 }
 
-/** Waits until the last move is answered and on screen. */
+/** Milliseconds of rest after a move: in less, the page still draws what is out of sight and writes its address. */
+const REST = 500;
+
+/** Waits until the last move is answered and on screen, and nothing of it is left to do. */
 export async function untilSettled(page: Page): Promise<void> {
   await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
-  await pause(50);
+  await pause(REST);
 }
 
 /** Takes everything back: a horizon that was dragged far out is not in all that follows. */
@@ -66,7 +72,9 @@ export async function makeMoves(
     const slider = await pickSlider(page, chance);
     const places = Array.from({ length: stretch / 2 }, () => 0.05 + 0.9 * chance());
     await drag(page, slider, places, settle);
-    for (let k = 0; k < stretch / 2; k++) await press(slider, chance, settle);
+    await slider.focus();
+    await settle();
+    for (let k = 0; k < stretch / 2; k++) await press(page, chance, settle);
     await takeBack(page);
   }
 }
