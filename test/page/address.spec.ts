@@ -52,6 +52,10 @@ async function compare(page: Page): Promise<string> {
 const turn = (page: Page, view: string) =>
   page.evaluate((to) => (location.hash = location.hash.replace(/^#\w+/, `#${to}`)), view);
 
+/** Between two pages a browser takes no command, so it is asked until it does. */
+const reload = (page: Page, waitUntil: 'load' | 'commit') =>
+  expect(() => page.reload({ waitUntil })).toPass({ intervals: [0, 10, 20] });
+
 test('a reload of any view leaves the address as it is, and so does a second one at once', async ({
   page,
 }) => {
@@ -62,7 +66,7 @@ test('a reload of any view leaves the address as it is, and so does a second one
     await turn(page, view);
     await expect.poll(() => hash(page)).toMatch(new RegExp(`^#${view}\\.1\\.`));
     const before = hash(page);
-    for (const waitUntil of ['load', 'commit', 'load'] as const) await page.reload({ waitUntil });
+    for (const waitUntil of ['load', 'commit', 'load'] as const) await reload(page, waitUntil);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bookstore (edited)');
     expect(await noted(page), view).toEqual([before]);
   }
@@ -71,7 +75,7 @@ test('a reload of any view leaves the address as it is, and so does a second one
 test('a reload of a comparison leaves the address as it is, and so do several at once', async ({ page }) => {
   const before = await compare(page);
   await note(page);
-  for (const waitUntil of ['load', 'commit', 'commit', 'load'] as const) await page.reload({ waitUntil });
+  for (const waitUntil of ['load', 'commit', 'commit', 'load'] as const) await reload(page, waitUntil);
   expect(await noted(page)).toEqual([before]);
   await expect(heads(page)).toHaveText(['Bookstore (edited)', 'Bookstore']);
   await tab(page, 'Simulate').click();

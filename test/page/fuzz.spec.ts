@@ -20,6 +20,8 @@ async function goHome(page: Page): Promise<void> {
   for (let k = 0; k < 3; k++) await page.keyboard.press('Escape');
   const views = page.getByRole('navigation', { name: 'Views' });
   for (const name of ['Take it apart', 'Simulate']) await views.getByRole('link', { name }).click();
+  const projector = page.getByRole('button', { name: 'Projector' });
+  if ((await projector.getAttribute('aria-pressed')) === 'true') await projector.click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Gas station').click();
   await page.getByRole('navigation', { name: 'Businesses on the shelf' }).getByText('Bookstore').click();
   await page.evaluate(() => {
