@@ -50,6 +50,7 @@ export type Tariffs = Readonly<Record<Experience, Tariff>>;
 export function tariffs({ parameters: p, offering }: Business): Tariffs {
   const contacts = p['interaction.contacts'] * p['interaction.contactCost'];
   const premium = p['economics.premium'];
+  // field by field, for the reason that account.ts gives
   const niche: Tariff = { premium, contacts: 0, customizing: 0, niches: p['niches.unitCost'] };
   const targeted: Tariff = { premium: 0, contacts, customizing: 0, niches: 0 };
   const oneToOne: Tariff = { premium, contacts, customizing: customizingCost(offering, p), niches: 0 };

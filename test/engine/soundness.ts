@@ -26,7 +26,8 @@ export function expectSound({ results, verdict }: Outcome, { parameters: p }: Bu
       expectSame(series.margin[t], series.revenue[t] - series.cost[t], size, 'margin');
       value += discount * series.margin[t];
       discount /= 1 + p['market.discountRate'];
-      expectSame(series.cumulative[t], value, size, 'cumulative value');
+      // to the bit: at round numbers a rounding decides when a set-up is repaid
+      expect(series.cumulative[t], 'cumulative value').toBe(value);
       revenue += series.revenue[t];
       margins += series.margin[t];
       paid += series.cost[t];

@@ -40,7 +40,7 @@ async function drag(page: Page, slider: Locator, places: readonly number[], sett
   await page.mouse.up();
 }
 
-/** Milliseconds of rest after a move: in less, the page still draws what is out of sight and writes its address. */
+/** Milliseconds of rest after a move: longer than WhileSeen's MOMENT and the PAUSE of what writes the address. */
 const REST = 500;
 
 /** Waits until the last move is answered and on screen, and nothing of it is left to do. */
