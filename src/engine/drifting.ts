@@ -125,9 +125,9 @@ export function makeEstimates(
   return plan.parts.map(({ index, isTailored, unitMisfit }) => {
     if (!isTailored || unitMisfit === 0) return undefined;
     const { historyGain, historyNoise } = plan.learning[index]!;
-    const history = plan.history(index, block);
     const estimate = estimateColumns[index]!;
-    needs[index]!.forEach((need, i) => (estimate[i] = historyGain * need + historyNoise * history[i]!));
+    estimate.set(plan.history(index, block));
+    kernel.blend(estimate, needs[index]!, BLOCK, historyNoise, historyGain);
     return estimate;
   });
 }

@@ -11,7 +11,7 @@ import { partsOf } from './offering.ts';
 import { drawSample } from './population/draws.ts';
 import { drawOwnLoyalty } from './population/loyalty.ts';
 import { formOf, shapeNeeds } from './population/needs.ts';
-import { chooseServed, shareSpending } from './population/value.ts';
+import { chooseServed, rankCustomers, shareSpending, type ServiceBrief } from './population/value.ts';
 import { PURPOSE } from './random/keys.ts';
 import { remember } from './remember.ts';
 import { rivalMisfit } from './rival.ts';
@@ -46,7 +46,8 @@ export function makePlanner(designs = keepDesigns()): Planner {
   const measure = remember(measureSample);
   const spread = remember(shareSpending);
   const attach = remember(drawOwnLoyalty);
-  const choose = remember(chooseServed);
+  const rank = remember(rankCustomers);
+  const choose = remember((brief: ServiceBrief) => chooseServed(brief, rank));
   const hear = remember(drawNoise);
   const listen = remember(drawNoise);
   const shake = remember(drawNoise);
@@ -136,7 +137,7 @@ export function makePlanner(designs = keepDesigns()): Planner {
       value,
       served: choose({ value, ties: drawn.ties, share: p['economics.topShare'] }),
       own: attach({
-        uniforms: drawn.loyalty,
+        deviates: drawn.loyalty,
         retention: p['response.retentionPerfect'],
         spread: p['response.loyaltySpread'],
       }),

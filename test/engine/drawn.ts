@@ -51,7 +51,7 @@ export function draw(business: Business): Drawn {
     value,
     served: chooseServed({ value, ties: draws.ties, share: p['economics.topShare'] }),
     own: drawOwnLoyalty({
-      uniforms: draws.loyalty,
+      deviates: draws.loyalty,
       retention: p['response.retentionPerfect'],
       spread: p['response.loyaltySpread'],
     }),

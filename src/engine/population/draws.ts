@@ -1,4 +1,5 @@
 import { BLOCK, blocksOf } from '../blocks.ts';
+import { normalQuantile } from '../maths/normal.ts';
 import { normalOfWord } from '../maths/normal-table.ts';
 import { derive, keysOf, PURPOSE, type Keys, type Purpose } from '../random/keys.ts';
 import { fillUniforms } from '../random/stream.ts';
@@ -17,7 +18,7 @@ export interface Draws extends QuasiDraws {
   readonly keys: Keys;
   /** Standard normals behind spending. */
   readonly spending: Float64Array;
-  /** Uniforms behind own loyalty. */
+  /** Standard normals behind own loyalty. */
   readonly loyalty: Float64Array;
   /** The fixed uniform u: a customer is still there while u is below her survival probability. */
   readonly stay: Float64Array;
@@ -53,7 +54,7 @@ export function drawSample({
     keys,
     ...drawQuasi(keys, PURPOSE.scramble, sample, components),
     spending: normals(keys, PURPOSE.scramble, SPENDING, sample),
-    loyalty: points(keys, PURPOSE.scramble, LOYALTY, sample),
+    loyalty: points(keys, PURPOSE.scramble, LOYALTY, sample).map((share) => normalQuantile(share)),
     stay: uniforms(PURPOSE.stay),
     ties: uniforms(PURPOSE.ties),
   };

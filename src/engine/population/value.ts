@@ -13,24 +13,34 @@ export function shareSpending({ normals, skew }: { normals: Float64Array; skew: 
   return raw.map((value) => value / mean);
 }
 
-export interface ServiceBrief {
+export interface RankBrief {
   readonly value: Float64Array;
   /** Uniforms that decide between equal values. */
   readonly ties: Float64Array;
+}
+
+/** Customers, counted from 0, by falling value. */
+export function rankCustomers({ value, ties }: RankBrief): Uint32Array {
+  return Uint32Array.from(value, (_, i) => i).sort(
+    (a, b) => value[b]! - value[a]! || ties[b]! - ties[a]! || a - b,
+  );
+}
+
+export interface ServiceBrief extends RankBrief {
   /** Share of customers to serve. */
   readonly share: number;
 }
 
 /**
  * Who gets the experience's treatment: 1 for the round(share × sample) customers of highest value, 0 for the others.
+ * @param rank may keep what it found: it is the same for any share, and asked for where not all are served
  */
-export function chooseServed({ value, ties, share }: ServiceBrief): Uint8Array {
-  const served = new Uint8Array(value.length);
-  const count = Math.round(share * value.length);
-  if (count === value.length) return served.fill(1);
-  const order = Uint32Array.from(value, (_, i) => i).sort(
-    (a, b) => value[b]! - value[a]! || ties[b]! - ties[a]! || a - b,
-  );
-  for (let rank = 0; rank < count; rank++) served[order[rank]!] = 1;
+export function chooseServed({ share, ...customers }: ServiceBrief, rank = rankCustomers): Uint8Array {
+  const sample = customers.value.length;
+  const served = new Uint8Array(sample);
+  const count = Math.round(share * sample);
+  if (count === sample) return served.fill(1);
+  const order = rank(customers);
+  for (let place = 0; place < count; place++) served[order[place]!] = 1;
   return served;
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaLaw, density, logGamma, sharesAround } from '../../../src/engine/maths/beta.ts';
-import { betaQuantileLogits, LOGIT_BOUND } from '../../../src/engine/maths/beta-quantile.ts';
+import { LOGIT_BOUND } from '../../../src/engine/maths/beta-knots.ts';
+import { betaQuantileLogits } from '../../../src/engine/maths/beta-quantile.ts';
+import { normalQuantile } from '../../../src/engine/maths/normal.ts';
 import { fractions } from '../arbitrary.ts';
 import { expectWithin } from '../closeness.ts';
 import { holds } from '../holds.ts';
@@ -46,8 +48,10 @@ test.each(GAMMAS)('log Γ of %d', (x, expected) => {
   expectWithin(logGamma(x), expected, 4e-15 * Math.max(1, Math.abs(expected)));
 });
 
+const logitsAt = (mean: number, spread: number, shares: Float64Array) =>
+  betaQuantileLogits(mean, spread, shares.map(normalQuantile));
 const quantile = (mean: number, spread: number, share: number) =>
-  betaQuantileLogits(mean, spread, Float64Array.of(share))[0];
+  logitsAt(mean, spread, Float64Array.of(share))[0];
 const share = (logit: number) => 1 / (1 + Math.exp(-logit));
 
 /** A chance, kept where the model keeps it. */
@@ -138,7 +142,7 @@ describe('beta quantiles, as log-odds', () => {
     const shares = Float64Array.from({ length: count }, (_, k) => (k + 0.5) / count);
     holds(
       fc.property(law, ({ mean, spread }) => {
-        const logits = betaQuantileLogits(mean, spread, shares);
+        const logits = logitsAt(mean, spread, shares);
         let sum = 0;
         logits.forEach((logit, k) => {
           sum += share(logit);
@@ -155,9 +159,9 @@ describe('beta quantiles, as log-odds', () => {
   test('come together at the mean as the spread goes to 0, without a jump between methods', () => {
     const shares = Float64Array.of(0.001, 0.2, 0.5, 0.9);
     for (const mean of [0.3, 0.95]) {
-      const [below, above] = [9.999e-6, 10.001e-6].map((spread) => betaQuantileLogits(mean, spread, shares));
+      const [below, above] = [9.999e-6, 10.001e-6].map((spread) => logitsAt(mean, spread, shares));
       shares.forEach((_, k) => expectWithin(below[k], above[k], 1e-5));
-      const least = betaQuantileLogits(mean, Number.MIN_VALUE, shares);
+      const least = logitsAt(mean, Number.MIN_VALUE, shares);
       for (const logit of least) expectWithin(share(logit), mean, 1e-15);
     }
   });
