@@ -13,7 +13,7 @@ async function pickSlider(page: Page, chance: Chance): Promise<Locator> {
   return slider;
 }
 
-/** Milliseconds that a person holds a key; let go at once, browsers put off what tells of the paint by another frame. */
+/** Milliseconds that a person holds a key or a place; told or asked anything sooner, a browser is late with the paint. */
 const HELD = 80;
 
 /** Milliseconds from when a pointer comes over a slider until it takes hold; at once, it waits for the hovering's frame. */
@@ -45,6 +45,8 @@ const REST = 500;
 
 /** Waits until the last move is answered and on screen, and nothing of it is left to do. */
 export async function untilSettled(page: Page): Promise<void> {
+  // asking takes time of the page's own
+  await pause(HELD);
   await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
   await pause(REST);
 }
