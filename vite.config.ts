@@ -52,6 +52,8 @@ export default defineConfig({
   test: {
     // for what hangs, not for what is slow: machines are shared
     testTimeout: 120_000,
+    // all of a small machine: by default one of two cores stays idle
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
