@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { faults, smallOf } from './faults.ts';
 import { drag, headline, NEEDS, settled, slider, test } from './page.ts';
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 360]) {
@@ -27,15 +20,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('what can be pressed is at least 24 pixels high and wide', async ({ page }) => {
-  const small = await page
-    .locator('button:visible, select:visible, summary:visible, input:visible')
-    .evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width < 24 || height < 24 ? [`${element.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];
-      }),
-    );
-  expect(small).toEqual([]);
+  expect(
+    await smallOf(page.locator('button:visible, select:visible, summary:visible, input:visible')),
+  ).toEqual([]);
 });
 
 test('keys alone reach a slider, move it, and read a period off a chart', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faults, smallOf } from './faults.ts';
 import { drag, headline, openBusiness, overflow, part, settled, slider, test } from './page.ts';
 
 const names = (page: Page): Promise<string[]> =>
@@ -260,18 +260,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.setViewportSize({ width, height: 800 });
       await found(page);
       for (const summary of await page.locator('main summary').all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      expect(await faults(page, 'main')).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      const small = await page
-        .locator('main :is(button, select, summary, input):visible')
-        .evaluateAll((elements) =>
-          elements.flatMap((element) => {
-            const { width, height } = element.getBoundingClientRect();
-            return width < 24 || height < 24
-              ? [`${element.outerHTML.slice(0, 80)} ${width} × ${height}`]
-              : [];
-          }),
-        );
-      expect(small).toEqual([]);
+      expect(await smallOf(page.locator('main :is(button, select, summary, input):visible'))).toEqual([]);
     });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { askCommandLine, box, NEEDS, overflow, settled, test } from './page.ts';
 import { saveChart } from './taking.ts';
 
@@ -187,6 +187,5 @@ for (const { name, width, colorScheme, isProjected } of LOOKS)
     await compared(page, 3);
     expect(await overflow(page)).toBe(0);
     await page.screenshot({ path: `test-results/pictures/compare-${name}.png`, fullPage: true });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
   });

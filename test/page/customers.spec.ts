@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { box, NEEDS, overflow, settled, slider, test } from './page.ts';
 
 const field = (page: Page): Locator => page.getByRole('application');
@@ -49,10 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'section[aria-labelledby="customers"] summary, section[aria-labelledby="fit-over-time"] summary',
       );
       for (const summary of await unfold.all()) await summary.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
     });
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { drop } from './desk.ts';
+import { faults } from './faults.ts';
 import { box, NEEDS, overflow, settled, test } from './page.ts';
 import { askSigns, signsFound } from './signs.ts';
 import { menuOf, openAlone, readPng, saveChart } from './taking.ts';
@@ -149,8 +149,7 @@ test('the menu opens and closes by keys, and every chart of the first view has o
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(menuOf(page, 'Cost').getByRole('button')).toHaveCount(4);
-  const { violations } = await new AxeBuilder({ page }).include('.export').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+  expect(await faults(page, '.export')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(summary).toBeFocused();
 });
@@ -327,6 +326,5 @@ for (const width of [1280, 360])
       await page.goto('./#report');
       await expect(page.getByRole('heading', { name: 'What it rests on' })).toBeVisible({ timeout: 30_000 });
       expect(await overflow(page)).toBe(0);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+      expect(await faults(page)).toEqual([]);
     });

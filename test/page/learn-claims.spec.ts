@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faults, smallOf } from './faults.ts';
 import { overflow, settled, slider, test } from './page.ts';
 
 const PAGES = ['Claims', 'Model', 'Published results', 'Words'] as const;
@@ -110,18 +110,9 @@ for (const colorScheme of ['light', 'dark'] as const)
         await open(page, name);
         if (name === 'Claims') for (const id of ['not-equal', 'degree']) await testClaim(page, id);
         if (name === 'Published results') await check(page);
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual(
-          [],
-        );
+        expect(await faults(page, 'main')).toEqual([]);
         expect(await overflow(page)).toBeLessThanOrEqual(0);
-        const small = await page.locator('main :is(button, summary):visible').evaluateAll((elements) =>
-          elements.flatMap((element) => {
-            const { width: w, height: h } = element.getBoundingClientRect();
-            return w < 24 || h < 24 ? [`${element.outerHTML.slice(0, 80)} ${w} × ${h}`] : [];
-          }),
-        );
-        expect(small).toEqual([]);
+        expect(await smallOf(page.locator('main :is(button, summary):visible'))).toEqual([]);
         const path = `test-results/pictures/learn-${name.replaceAll(' ', '-').toLowerCase()}-${width}-${colorScheme}.png`;
         await page.screenshot({ path, fullPage: true });
       }

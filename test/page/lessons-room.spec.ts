@@ -1,5 +1,6 @@
 import { expect, test as plain, type Page } from '@playwright/test';
-import { faults, LESSONS, openLesson, step, tabTo } from './lessons.ts';
+import { faults } from './faults.ts';
+import { LESSONS, openLesson, step, tabTo } from './lessons.ts';
 import { box, headline, NEEDS, overflow, settled, slider, test } from './page.ts';
 
 const FIRST = LESSONS[0]!.id;

@@ -2,7 +2,8 @@ import { expect, test as plain, type Page } from '@playwright/test';
 import type { Changes, Lesson, Puzzling } from '../../src/lessons/lesson.ts';
 import { parameterOf } from '../../src/vocabulary/parameters.ts';
 import { SHELF } from '../lessons/library.ts';
-import { answersOf, betOn, faults, kindOf, LESSONS, openLesson, step, tabTo, wrongBet } from './lessons.ts';
+import { faults } from './faults.ts';
+import { answersOf, betOn, kindOf, LESSONS, openLesson, step, tabTo, wrongBet } from './lessons.ts';
 import { overflow } from './page.ts';
 
 const RIGHT = /so it comes|as good as met|: close/;

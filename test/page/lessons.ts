@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { answerTo, type Bet } from '../../src/lessons/bet.ts';
 import type { Ask, Lesson } from '../../src/lessons/lesson.ts';
@@ -73,11 +72,4 @@ export function wrongBet(ask: Ask, answer: Bet): Bet {
   if (ask.type === 'choice') return answer === 0 ? 1 : 0;
   const far = (value: number) => (value > (ask.min + ask.max) / 2 ? ask.min : ask.max);
   return ask.type === 'value' ? far(answer as number) : (answer as readonly number[]).map(far);
-}
-
-export async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-  );
 }

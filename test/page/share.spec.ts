@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import {
   drop,
@@ -14,6 +13,7 @@ import {
   sharing,
   title,
 } from './desk.ts';
+import { faults } from './faults.ts';
 import { askCommandLine, box, headline, NEEDS, overflow, settled, test } from './page.ts';
 
 const BOOKSTORE = readFileSync('scenarios/bookstore.fourfold.json', 'utf8');
@@ -188,12 +188,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       test.slow();
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
-      const faults = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-        );
       const look = async (name: string) => {
-        expect(await faults(), name).toEqual([]);
+        expect(await faults(page), name).toEqual([]);
         expect(await overflow(page), name).toBeLessThanOrEqual(0);
         await page.screenshot({ path: `test-results/pictures/${name}-${width}-${colorScheme}.png` });
       };

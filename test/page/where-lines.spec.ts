@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { drag, NEEDS, overflow, slider, test } from './page.ts';
 
 const lines = (page: Page): Locator => page.locator('section[aria-labelledby=gain]');
@@ -131,10 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       await drawn(page);
-      const { violations } = await new AxeBuilder({ page })
-        .include('section[aria-labelledby=gain]')
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+      expect(await faults(page, 'section[aria-labelledby=gain]')).toEqual([]);
       if (width === 360) await expect(lines(page).locator('li', { hasText: 'passes' }).first()).toBeVisible();
       const stuck = await lines(page).evaluate((element) => element.scrollWidth - element.clientWidth);
       expect(stuck).toBeLessThanOrEqual(0);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { EXPERIENCE_IDS } from '../../src/vocabulary/experiences.ts';
 import { formatMoney } from '../../src/vocabulary/format.ts';
+import { faults } from './faults.ts';
 import { box, NEEDS, overflow, settled, test } from './page.ts';
 
 const COST = 'What customizing costs';
@@ -239,10 +239,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .locator('summary', { hasText: /^Table/ })
         .click();
       await reader(page).focus();
-      const { violations } = await new AxeBuilder({ page }).include('.results').analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-      ).toEqual([]);
+      expect(await faults(page, '.results')).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { faults } from './faults.ts';
 import { box, headline, NEEDS, overflow, settled, test } from './page.ts';
 
 // every test waits for thousands of simulated businesses
@@ -198,10 +198,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Find out what matters most' }).click();
       await expect(matters(page).locator('li').first()).toBeVisible(LONG);
       if (width > 760) await page.getByRole('button', { name: `range of ${NEEDS}` }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-      ).toEqual([]);
+      expect(await faults(page)).toEqual([]);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
     });
   }
