@@ -14,8 +14,9 @@ const KNOTS = 16;
 export const TERMS = 5;
 
 export interface Knots {
-  /** How many cells there are between the bounds of log-odds; a cell's width. */
+  /** How many cells there are between the bounds of log-odds, each from a knot to the next. */
   readonly cells: number;
+  /** Of a cell, in log-odds. */
   readonly width: number;
   /** The deviate that has the same share below it as a knot has. */
   deviate(j: number): number;

@@ -9,7 +9,7 @@ const NARROW = 1e-5;
  * Log-odds of the quantiles of a beta distribution.
  * @param mean its mean, in (0, 1)
  * @param spread 1 / (α + β + 1), in (0, 1)
- * @param deviates where in the distribution, one a customer: standard normals that have the same share below them
+ * @param deviates where in the distribution, one a customer and one at least: standard normals with the same share below
  * @returns logit of the quantile of each, held within ± LOGIT_BOUND
  */
 export function betaQuantileLogits(mean: number, spread: number, deviates: Float64Array): Float64Array {

@@ -54,6 +54,7 @@ export function drawSample({
     keys,
     ...drawQuasi(keys, PURPOSE.scramble, sample, components),
     spending: normals(keys, PURPOSE.scramble, SPENDING, sample),
+    // not normals(): its table differs in the last digits
     loyalty: points(keys, PURPOSE.scramble, LOYALTY, sample).map((share) => normalQuantile(share)),
     stay: uniforms(PURPOSE.stay),
     ties: uniforms(PURPOSE.ties),

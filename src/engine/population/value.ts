@@ -33,7 +33,7 @@ export interface ServiceBrief extends RankBrief {
 
 /**
  * Who gets the experience's treatment: 1 for the round(share × sample) customers of highest value, 0 for the others.
- * @param rank may keep what it found: it is the same for any share, and asked for where not all are served
+ * @param rank asked only where not all are served; its order is the same for any share, so it may be kept
  */
 export function chooseServed({ share, ...customers }: ServiceBrief, rank = rankCustomers): Uint8Array {
   const sample = customers.value.length;

@@ -13,7 +13,10 @@ async function pickSlider(page: Page, chance: Chance): Promise<Locator> {
   return slider;
 }
 
-/** Milliseconds that a person holds a key or a place; told or asked anything sooner, a browser is late with the paint. */
+/**
+ * Milliseconds that a person holds a key, and for which the page is left alone after a move: told or asked anything
+ * sooner, a browser paints late.
+ */
 const HELD = 80;
 
 /** Milliseconds from when a pointer comes over a slider until it takes hold; at once, it waits for the hovering's frame. */
@@ -45,7 +48,7 @@ const REST = 500;
 
 /** Waits until the last move is answered and on screen, and nothing of it is left to do. */
 export async function untilSettled(page: Page): Promise<void> {
-  // asking takes time of the page's own
+  // the question runs in the page, and would delay what is measured
   await pause(HELD);
   await page.waitForFunction(() => window.probe.isSettled(), undefined, { timeout: 5_000 });
   await pause(REST);
